@@ -1,0 +1,17 @@
+package org.rsdl.lower;
+
+import java.util.List;
+import org.rsdl.model.Topology;
+import org.rsdl.rules.Severity;
+
+/** A topology, where it came from, and the problems of the text floor met on the way. */
+public record Lowered(Topology topology, Origins origins, List<Problem> problems) {
+  public Lowered {
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether the text floor has an error: then expectations and the outcome floor do not run. */
+  public boolean hasTextErrors() {
+    return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+  }
+}

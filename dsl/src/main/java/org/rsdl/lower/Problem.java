@@ -1,0 +1,27 @@
+package org.rsdl.lower;
+
+import java.util.List;
+import org.rsdl.rules.Severity;
+
+/**
+ * A finding with its place, as editors and the command line show it.
+ *
+ * @param element full name of the element, empty for the text floor
+ * @param data values for quick fixes
+ */
+public record Problem(
+    String rule,
+    Severity severity,
+    String message,
+    Place place,
+    String element,
+    List<Related> related,
+    List<String> data) {
+  public Problem {
+    related = List.copyOf(related);
+    data = List.copyOf(data);
+  }
+
+  /** Another place that belongs to it. */
+  public record Related(String message, Place place) {}
+}

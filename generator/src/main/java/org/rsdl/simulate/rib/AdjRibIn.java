@@ -1,0 +1,27 @@
+package org.rsdl.simulate.rib;
+
+import java.util.List;
+import java.util.Optional;
+import org.rsdl.model.Name;
+import org.rsdl.net.IpAddress;
+
+/** What was received, before import policy; sorted by prefix, instance, peer address. */
+public record AdjRibIn(List<Row> rows) {
+  public AdjRibIn {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * @param instance of this speaker, absent where it has one
+   * @param peer the element at the other end, peerInstance which of its instances
+   * @param reason why it was not accepted: a word of the closed list; absent when accepted
+   */
+  public record Row(
+      BgpRoute route,
+      Name peer,
+      IpAddress peerAddress,
+      Optional<Integer> peerInstance,
+      Optional<Integer> instance,
+      boolean accepted,
+      Optional<String> reason) {}
+}

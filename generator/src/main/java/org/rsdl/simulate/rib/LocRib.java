@@ -1,0 +1,26 @@
+package org.rsdl.simulate.rib;
+
+import java.util.List;
+import java.util.Optional;
+import org.rsdl.model.Name;
+import org.rsdl.net.IpAddress;
+
+/** All usable candidates; exactly one row is best per prefix and instance, its equals are multipath. */
+public record LocRib(List<Row> rows) {
+  public LocRib {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * @param peer where it was learned, absent for what the speaker originates
+   * @param decidedBy the decision step that chose (for best) or removed (for the others) it
+   */
+  public record Row(
+      BgpRoute route,
+      Optional<Name> peer,
+      Optional<IpAddress> peerAddress,
+      Optional<Integer> instance,
+      boolean best,
+      boolean multipath,
+      String decidedBy) {}
+}
