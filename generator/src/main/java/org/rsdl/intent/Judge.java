@@ -1,0 +1,165 @@
+package org.rsdl.intent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rsdl.intent.Result.Change;
+import org.rsdl.intent.Result.Status;
+import org.rsdl.intent.Result.Witness;
+import org.rsdl.model.Expectation;
+import org.rsdl.model.Name;
+import org.rsdl.model.RouteServer;
+import org.rsdl.model.Scenario;
+import org.rsdl.model.Topology;
+import org.rsdl.rules.Finding;
+import org.rsdl.rules.Part;
+import org.rsdl.rules.Severity;
+import org.rsdl.simulate.Outcome;
+
+/** Judges the expectations of intents and scenarios; each state of the network is simulated once. */
+public final class Judge {
+  /** Reasons that do not say that a prefix ends somewhere. */
+  private static final Set<String> BESIDE =
+      Set.of("reached", "present", "passed", "not-passed", "not-symmetric", "other-attributes");
+
+  private final Function<Topology, List<Finding>> check;
+  private final Function<Topology, Outcome> simulate;
+  private final Trace.Tracer tracer;
+  private final Map<Topology, Outcome> outcomes = new HashMap<>();
+
+  public Judge(
+      Function<Topology, List<Finding>> check, Function<Topology, Outcome> simulate, Trace.Tracer tracer) {
+    this.check = check;
+    this.simulate = simulate;
+    this.tracer = tracer;
+  }
+
+  /** The results in the order of the text: intents, then scenarios. */
+  public List<Result> judge(Topology topology) {
+    List<Result> results = new ArrayList<>();
+    for (var intent : topology.intents()) {
+      for (Expectation expected : intent.expectations()) {
+        results.add(judge(topology, intent.title(), Optional.empty(), expected));
+      }
+    }
+    topology.scenarios().forEach(scenario -> results.addAll(judge(topology, scenario)));
+    return results;
+  }
+
+  /** All expectations, none judged: the text floor has errors. */
+  public static List<Result> notEvaluated(Topology topology) {
+    Stream<Result> intents =
+        topology.intents().stream()
+            .flatMap(i -> i.expectations().stream().map(e -> skipped(i.title(), Optional.empty(), e)));
+    return Stream.concat(intents, topology.scenarios().stream().flatMap(s -> skipped(s).stream())).toList();
+  }
+
+  /** A failed result as a finding, {@code expectation-failed}. */
+  public static Stream<Finding> findings(List<Result> results) {
+    return results.stream()
+        .flatMap(result -> result.witness().map(witness -> finding(result, witness)).stream());
+  }
+
+  private static Finding finding(Result result, Witness witness) {
+    String verb = BESIDE.contains(witness.reason()) ? " at " : " stops at ";
+    String subject = witness.prefix().map(prefix -> prefix + verb).orElse("") + witness.node();
+    String change = witness.change().map(c -> "; " + c + " mends it").orElse("");
+    String message =
+        "'" + result.text() + "' does not hold; " + subject + ", " + witness.reason().replace('-', ' ') + change;
+    Finding finding =
+        new Finding(
+            "expectation-failed", Severity.ERROR, result.element(), Part.ELEMENT, 0, message, List.of(), List.of());
+    return finding.related(witness.node(), witness.reason().replace('-', ' '));
+  }
+
+  private List<Result> judge(Topology baseline, Scenario scenario) {
+    Optional<Topology> start = Scenarios.start(baseline, scenario);
+    if (start.isEmpty()) {
+      return skipped(scenario);
+    }
+    List<Result> results = new ArrayList<>();
+    Topology state = start.get();
+    for (Scenario.Step step : scenario.steps()) {
+      state = Scenarios.apply(state, step);
+      if (step instanceof Scenario.Expect expect) {
+        results.add(judge(state, "", Optional.of(scenario.title()), expect.expectation()));
+      }
+    }
+    return results;
+  }
+
+  private Result judge(Topology state, String intent, Optional<String> scenario, Expectation expected) {
+    Optional<Witness> witness = fails(state, expected).map(found -> mended(state, expected, found));
+    Status status = witness.isEmpty() ? Status.PASSED : Status.FAILED;
+    return new Result(intent, scenario, expected.text(), status, expected.name(), witness);
+  }
+
+  private Optional<Witness> fails(Topology state, Expectation expected) {
+    if (expected instanceof Expectation.Diagnostic diagnostic) {
+      return fails(state, diagnostic);
+    }
+    Outcome outcome = outcomes.computeIfAbsent(state, simulate);
+    return switch (outcome) {
+      case Outcome.Oscillating oscillating ->
+          Optional.of(new Witness(about(expected), Optional.empty(), "routes-never-settle", Optional.empty()));
+      case Outcome.Converged converged -> fails(state, converged, expected);
+    };
+  }
+
+  private Optional<Witness> fails(Topology state, Outcome.Converged outcome, Expectation expected) {
+    return switch (expected) {
+      case Expectation.Reaches reaches -> new Reachability(state, outcome.routes(), tracer).fails(reaches);
+      case Expectation.Route route -> new RoutePresence(state, outcome.routes()).fails(route);
+      case Expectation.RouteCount count -> new RoutePresence(state, outcome.routes()).fails(count);
+      case Expectation.Diagnostic diagnostic -> fails(state, diagnostic);
+    };
+  }
+
+  private Optional<Witness> fails(Topology state, Expectation.Diagnostic expected) {
+    boolean found =
+        check.apply(state).stream()
+            .anyMatch(f -> f.rule().equals(expected.rule()) && f.element().equals(expected.on()));
+    return found
+        ? Optional.empty()
+        : Optional.of(new Witness(expected.on(), Optional.empty(), expected.rule() + "-not-found", Optional.empty()));
+  }
+
+  private static Name about(Expectation expected) {
+    return switch (expected) {
+      case Expectation.Reaches reaches -> reaches.from();
+      case Expectation.Route route -> route.at();
+      case Expectation.RouteCount count -> count.at();
+      case Expectation.Diagnostic diagnostic -> diagnostic.on();
+    };
+  }
+
+  /** The witness with the one route exchange whose switching makes the expectation hold. */
+  private Witness mended(Topology state, Expectation expected, Witness witness) {
+    return state.virtualNetworks().stream()
+        .flatMap(vnet -> vnet.routeServers().stream())
+        .filter(server -> fails(switched(state, server), expected).isEmpty())
+        .findFirst()
+        .map(server -> witness.with(new Change(server.name(), !server.routeExchange())))
+        .orElse(witness);
+  }
+
+  private static Topology switched(Topology state, RouteServer server) {
+    return Scenarios.apply(state, new Scenario.SetRouteExchange(server.name(), !server.routeExchange()));
+  }
+
+  private static List<Result> skipped(Scenario scenario) {
+    return scenario.steps().stream()
+        .filter(Scenario.Expect.class::isInstance)
+        .map(step -> skipped("", Optional.of(scenario.title()), ((Scenario.Expect) step).expectation()))
+        .toList();
+  }
+
+  private static Result skipped(String intent, Optional<String> scenario, Expectation expected) {
+    return new Result(intent, scenario, expected.text(), Status.NOT_EVALUATED, expected.name(), Optional.empty());
+  }
+}
