@@ -1,0 +1,279 @@
+package org.rsdl.lower;
+
+import static org.rsdl.ast.AstPackage.eINSTANCE;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.rsdl.ast.AddressSpace;
+import org.rsdl.ast.Annotation;
+import org.rsdl.ast.AzureName;
+import org.rsdl.ast.DeployMeta;
+import org.rsdl.ast.ExpressRouteGatewayDecl;
+import org.rsdl.ast.FirewallDecl;
+import org.rsdl.ast.GatewayMode;
+import org.rsdl.ast.InstanceDecl;
+import org.rsdl.ast.LetDecl;
+import org.rsdl.ast.LoadBalancerDecl;
+import org.rsdl.ast.NvaDecl;
+import org.rsdl.ast.RouteServerDecl;
+import org.rsdl.ast.StrLit;
+import org.rsdl.ast.SubnetDecl;
+import org.rsdl.ast.SummarizedPrefixes;
+import org.rsdl.ast.VirtualWanHub;
+import org.rsdl.ast.VnetDecl;
+import org.rsdl.ast.VnetMember;
+import org.rsdl.ast.VpnGatewayDecl;
+import org.rsdl.ast.VpnType;
+import org.rsdl.ast.WorkloadDecl;
+import org.rsdl.model.AddressPlan;
+import org.rsdl.model.ExpressRouteGateway;
+import org.rsdl.model.Instance;
+import org.rsdl.model.Name;
+import org.rsdl.model.Nva;
+import org.rsdl.model.RouteServer;
+import org.rsdl.model.RoutingPreference;
+import org.rsdl.model.Subnet;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VpnGateway;
+import org.rsdl.net.Asn;
+import org.rsdl.net.IpAddress;
+import org.rsdl.net.IpPrefix;
+import org.rsdl.rules.Part;
+
+/** A {@code vnet} with all that its braces hold. */
+final class VnetLowering {
+  private final Context context;
+  private final Literals literals;
+
+  VnetLowering(Context context, Literals literals) {
+    this.context = context;
+    this.literals = literals;
+  }
+
+  Optional<VirtualNetwork> lower(VnetDecl decl) {
+    if (decl.getName() == null) {
+      return Optional.empty();
+    }
+    if (decl.isSpoke()) {
+      context.notSupported(decl, "spoke");
+    }
+    Name name = context.declare(decl, new Name(decl.getName()));
+    List<IpPrefix> space = new ArrayList<>();
+    for (AddressSpace address : members(decl, AddressSpace.class)) {
+      for (var value : address.getPrefixes()) {
+        literals.prefix(value).ifPresent(p -> {
+          context.place(name, Part.PREFIX, space.size(), value);
+          space.add(p);
+        });
+      }
+    }
+    for (VnetMember member : decl.getMembers()) {
+      reject(member);
+    }
+    List<Subnet> subnets = members(decl, SubnetDecl.class).stream().flatMap(d -> subnet(name, d).stream()).toList();
+    Optional<IpPrefix> rsSubnet = prefix(subnets, VirtualNetwork.ROUTE_SERVER_SUBNET);
+    Optional<IpPrefix> gatewaySubnet = prefix(subnets, VirtualNetwork.GATEWAY_SUBNET);
+    Set<IpAddress> taken = new HashSet<>();
+    List<VpnGateway> vpn =
+        members(decl, VpnGatewayDecl.class).stream().flatMap(d -> vpn(name, d, gatewaySubnet, taken).stream()).toList();
+    List<ExpressRouteGateway> er =
+        members(decl, ExpressRouteGatewayDecl.class).stream()
+            .flatMap(d -> expressRoute(name, d, gatewaySubnet, taken).stream())
+            .toList();
+    return Optional.of(
+        new VirtualNetwork(
+            name,
+            text(decl.getLabel()),
+            region(decl),
+            decl.isExisting(),
+            azureName(decl.getAnnotations()),
+            space,
+            subnets,
+            members(decl, RouteServerDecl.class).stream().flatMap(d -> routeServer(name, d, rsSubnet).stream()).toList(),
+            er,
+            vpn,
+            members(decl, NvaDecl.class).stream().flatMap(d -> nva(name, d).stream()).toList()));
+  }
+
+  private void reject(VnetMember member) {
+    switch (member) {
+      case SummarizedPrefixes m -> context.notSupported(m, "summarized-gateway-prefixes");
+      case VirtualWanHub m -> context.notSupported(m, "virtual-wan-hub");
+      case DeployMeta m -> context.notSupported(m, "resource-group");
+      case FirewallDecl m -> context.notSupported(m, "firewall");
+      case LoadBalancerDecl m -> context.notSupported(m, "load-balancer");
+      case WorkloadDecl m -> context.notSupported(m, m.isPrivateEndpoint() ? "private-endpoint" : "workload");
+      default -> {}
+    }
+  }
+
+  private Optional<Subnet> subnet(Name vnet, SubnetDecl decl) {
+    context.notSupported(decl, "route-table of a subnet", eINSTANCE.getSubnetDecl_RouteTable());
+    context.notSupported(decl, "service-endpoint-policy", eINSTANCE.getSubnetDecl_EndpointPolicy());
+    context.notSupported(decl, "private-endpoint-policies", eINSTANCE.getSubnetDecl_EndpointRoutes());
+    context.notSupported(decl, "machines", eINSTANCE.getSubnetDecl_Machines());
+    if (decl.getName() == null) {
+      return Optional.empty();
+    }
+    Name name = context.declare(decl, vnet.member(decl.getName()));
+    return literals
+        .prefix(decl.getPrefix())
+        .map(p -> new Subnet(name, decl.isExisting(), p, Optional.ofNullable(decl.getNsg()), Optional.ofNullable(decl.getDelegation())));
+  }
+
+  private Optional<RouteServer> routeServer(Name vnet, RouteServerDecl decl, Optional<IpPrefix> subnet) {
+    context.notSupported(decl, "scale-units", eINSTANCE.getRouteServerDecl_ScaleUnits());
+    context.notSupported(decl, "apply", eINSTANCE.getRouteServerDecl_Applications());
+    if (decl.getName() == null) {
+      return Optional.empty();
+    }
+    Name name = context.declare(decl, vnet.member(decl.getName()));
+    Optional<Boolean> exchange = Context.written(decl, eINSTANCE.getRouteServerDecl_RouteExchange(), decl.getRouteExchange());
+    List<IpAddress> written = addresses(decl, decl.getAddresses(), eINSTANCE.getRouteServerDecl_Addresses());
+    List<IpAddress> addresses = written.size() == 2 ? written : subnet.map(AddressPlan::routeServer).orElse(List.of());
+    boolean preferenceWritten = !Context.written(decl, eINSTANCE.getRouteServerDecl_Preference()).isEmpty();
+    return Optional.of(
+        new RouteServer(
+            name,
+            text(decl.getLabel()),
+            decl.isExisting(),
+            exchange.orElse(false),
+            exchange.isPresent(),
+            preferenceWritten ? preference(decl.getPreference()) : RoutingPreference.EXPRESSROUTE,
+            literals.asn(decl.getAsn()),
+            addresses,
+            written.size() == 2));
+  }
+
+  static RoutingPreference preference(org.rsdl.ast.RoutingPreference written) {
+    return switch (written) {
+      case EXPRESSROUTE -> RoutingPreference.EXPRESSROUTE;
+      case VPN -> RoutingPreference.VPN;
+      case AS_PATH -> RoutingPreference.AS_PATH;
+    };
+  }
+
+  private Optional<VpnGateway> vpn(Name vnet, VpnGatewayDecl decl, Optional<IpPrefix> subnet, Set<IpAddress> taken) {
+    if (decl.getName() == null) {
+      return Optional.empty();
+    }
+    Name name = context.declare(decl, vnet.member(decl.getName()));
+    boolean activeActive =
+        !Context.written(decl, eINSTANCE.getVpnGatewayDecl_Mode()).isEmpty() && decl.getMode() == GatewayMode.ACTIVE_ACTIVE;
+    boolean policyBased =
+        !Context.written(decl, eINSTANCE.getVpnGatewayDecl_Type()).isEmpty() && decl.getType() == VpnType.POLICY_BASED;
+    List<IpAddress> written = addresses(decl, decl.getAddresses(), eINSTANCE.getVpnGatewayDecl_Addresses());
+    return Optional.of(
+        new VpnGateway(
+            name,
+            text(decl.getLabel()),
+            decl.isExisting(),
+            Optional.ofNullable(decl.getSku()),
+            activeActive,
+            policyBased,
+            literals.asn(decl.getAsn()).orElse(Asn.AZURE),
+            Context.written(decl, eINSTANCE.getVpnGatewayDecl_Bgp(), decl.getBgp()).orElse(true),
+            gatewayAddresses(written, subnet, taken, activeActive ? 2 : 1)));
+  }
+
+  private Optional<ExpressRouteGateway> expressRoute(
+      Name vnet, ExpressRouteGatewayDecl decl, Optional<IpPrefix> subnet, Set<IpAddress> taken) {
+    context.notSupported(decl, "scale-units", eINSTANCE.getExpressRouteGatewayDecl_ScaleUnits());
+    context.notSupported(decl, "remote-vnet-traffic", eINSTANCE.getExpressRouteGatewayDecl_RemoteVnetTraffic());
+    if (decl.getName() == null) {
+      return Optional.empty();
+    }
+    Name name = context.declare(decl, vnet.member(decl.getName()));
+    List<IpAddress> written = addresses(decl, decl.getAddresses(), eINSTANCE.getExpressRouteGatewayDecl_Addresses());
+    return Optional.of(
+        new ExpressRouteGateway(
+            name,
+            text(decl.getLabel()),
+            decl.isExisting(),
+            Optional.ofNullable(decl.getSku()),
+            literals.asn(decl.getAsn()),
+            gatewayAddresses(written, subnet, taken, 2)));
+  }
+
+  private static List<IpAddress> gatewayAddresses(
+      List<IpAddress> written, Optional<IpPrefix> subnet, Set<IpAddress> taken, int count) {
+    List<IpAddress> addresses =
+        written.isEmpty() ? subnet.map(s -> AddressPlan.gateway(s, taken, count)).orElse(List.of()) : written;
+    taken.addAll(addresses);
+    return addresses;
+  }
+
+  private Optional<Nva> nva(Name vnet, NvaDecl decl) {
+    context.notSupported(decl, "platform", eINSTANCE.getNvaDecl_Platform());
+    context.notSupported(decl, "stateful", eINSTANCE.getNvaDecl_Stateful());
+    context.notSupported(decl, "snat", eINSTANCE.getNvaDecl_Snat());
+    context.notSupported(decl, "ip-forwarding", eINSTANCE.getNvaDecl_Forwarding());
+    context.notSupported(decl, "advertise", eINSTANCE.getNvaDecl_Advertisements());
+    context.notSupported(decl, "apply", eINSTANCE.getNvaDecl_Applications());
+    if (decl.getName() == null) {
+      return Optional.empty();
+    }
+    Name name = context.declare(decl, vnet.member(decl.getName()));
+    List<Instance> instances = decl.getInstances().stream().flatMap(i -> instance(name, i).stream()).toList();
+    Optional<Integer> multihop =
+        Context.written(decl, eINSTANCE.getNvaDecl_Multihop()).isEmpty()
+            ? Optional.empty()
+            : Optional.of((int) Math.min(Integer.MAX_VALUE, decl.getMultihop()));
+    Optional<Name> subnet =
+        context.target(decl.getSubnet()).map(t -> t instanceof SubnetDecl s && s.getName() != null
+            ? new Name(((VnetDecl) s.eContainer()).getName()).member(s.getName())
+            : name);
+    return Optional.of(
+        new Nva(name, text(decl.getLabel()), decl.isExisting(), literals.asn(decl.getAsn()), subnet, multihop, instances));
+  }
+
+  Optional<Instance> instance(Name owner, InstanceDecl decl) {
+    context.notSupported(decl, "outside", eINSTANCE.getInstanceDecl_Outside());
+    if (decl.getName() == null) {
+      return Optional.empty();
+    }
+    Name name = context.declare(decl, owner.member(decl.getName()));
+    return literals.address(decl.getAddress()).map(a -> new Instance(name, a));
+  }
+
+  private List<IpAddress> addresses(EObject decl, EList<String> texts, EAttribute feature) {
+    var nodes = Context.written(decl, feature);
+    List<IpAddress> addresses = new ArrayList<>();
+    for (int i = 0; i < texts.size() && i < nodes.size(); i++) {
+      literals.address(texts.get(i), nodes.get(i)).ifPresent(addresses::add);
+    }
+    return addresses;
+  }
+
+  private static Optional<String> region(VnetDecl decl) {
+    return decl.getRegion() instanceof LetDecl let && !let.eIsProxy() && let.getValue() instanceof StrLit literal
+        ? Optional.ofNullable(literal.getText())
+        : Optional.empty();
+  }
+
+  static Optional<String> azureName(List<Annotation> annotations) {
+    return annotations.stream()
+        .filter(AzureName.class::isInstance)
+        .map(a -> ((AzureName) a).getAzureName())
+        .filter(n -> n != null)
+        .findFirst();
+  }
+
+  private static <T extends VnetMember> List<T> members(VnetDecl decl, Class<T> kind) {
+    return decl.getMembers().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private static Optional<IpPrefix> prefix(List<Subnet> subnets, String simple) {
+    return subnets.stream().filter(s -> s.name().simple().equals(simple)).map(Subnet::prefix).findFirst();
+  }
+
+  static String text(@org.jspecify.annotations.Nullable String label) {
+    return label == null ? "" : label;
+  }
+}
