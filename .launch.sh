@@ -1,0 +1,64 @@
+# Sourced by build and rsdl: sets JAVA_HOME to a JDK of at least 21, and finds Maven 3.9.
+
+maven_version=3.9.12
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/rsdl
+
+# The major version of the JDK in folder $1, or 0 where there is none.
+jdk_major() {
+  local version
+  [ -x "$1/bin/javac" ] || { echo 0; return; }
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+  [ -n "$version" ] || version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
+  echo "${version:-0}"
+}
+
+# JAVA_HOME and the JDK on the PATH are the user's choice and come first; among the others the newest wins.
+find_jdk() {
+  local home javac best='' major best_major=20
+  javac=$(command -v javac) && javac=$(readlink -f "$javac" 2>/dev/null || echo "$javac")
+  for home in "${JAVA_HOME:-}" "${javac%/bin/javac}"; do
+    if [ -n "$home" ] && [ "$(jdk_major "$home")" -ge 21 ]; then
+      export JAVA_HOME=$home
+      return 0
+    fi
+  done
+  for home in /usr/lib/jvm/* "$(/usr/libexec/java_home -v 21+ 2>/dev/null)"; do
+    major=$(jdk_major "$home")
+    if [ "$major" -gt "$best_major" ]; then best=$home best_major=$major; fi
+  done
+  [ -n "$best" ] || return 1
+  export JAVA_HOME=$best
+}
+
+need_jdk() {
+  find_jdk && return
+  echo "rsdl: no JDK 21 or newer in JAVA_HOME, on the PATH or in /usr/lib/jvm." >&2
+  echo "Install one (Debian 13: apt-get install openjdk-21-jdk-headless; macOS: brew install openjdk;" >&2
+  echo "others: https://adoptium.net) and set JAVA_HOME to its folder." >&2
+  exit 4
+}
+
+# Is command $1 a Maven 3.9 or a later 3? Tycho 5 fails in older ones.
+maven_fits() {
+  "$1" -v 2>/dev/null | grep -Eq 'Apache Maven 3\.(9|[1-9][0-9])'
+}
+
+# Sets mvn: the Maven on the PATH, or the one that it fetches, so that the user's settings and mirrors hold.
+need_maven() {
+  local archive=$cache/apache-maven-$maven_version-bin.zip
+  if command -v mvn >/dev/null && maven_fits mvn; then
+    mvn=mvn
+    return
+  fi
+  mvn=$cache/apache-maven-$maven_version/bin/mvn
+  if [ -x "$mvn" ]; then return; fi
+  if ! command -v mvn >/dev/null; then
+    echo "rsdl: Maven is missing. Install it (Debian: apt-get install maven; macOS: brew install maven)." >&2
+    exit 4
+  fi
+  echo "rsdl: fetching Maven $maven_version" >&2
+  mkdir -p "$cache"
+  mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+    -Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" >&2 || exit 4
+  (cd "$cache" && "$JAVA_HOME/bin/jar" xf "$archive") && rm "$archive" && chmod +x "$mvn" || exit 4
+}
