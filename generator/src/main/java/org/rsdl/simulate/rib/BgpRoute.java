@@ -17,4 +17,27 @@ public record BgpRoute(
   public BgpRoute {
     communities = List.copyOf(communities);
   }
+
+  /** What a router takes where none is set. */
+  public static final long DEFAULT_LOCAL_PREF = 100;
+
+  /** A route as its speaker originates it. */
+  public static BgpRoute originated(IpPrefix prefix, IpAddress nextHop) {
+    return new BgpRoute(prefix, nextHop, AsPath.EMPTY, "igp", DEFAULT_LOCAL_PREF, 0, List.of());
+  }
+
+  /** A copy with another path. */
+  public BgpRoute withAsPath(AsPath other) {
+    return new BgpRoute(prefix, nextHop, other, origin, localPref, med, communities);
+  }
+
+  /** A copy with another next hop. */
+  public BgpRoute withNextHop(IpAddress other) {
+    return new BgpRoute(prefix, other, asPath, origin, localPref, med, communities);
+  }
+
+  /** A copy with another local preference and MED. */
+  public BgpRoute withPreference(long otherLocalPref, long otherMed) {
+    return new BgpRoute(prefix, nextHop, asPath, origin, otherLocalPref, otherMed, communities);
+  }
 }

@@ -1,0 +1,122 @@
+package org.rsdl.simulate;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rsdl.model.Name;
+import org.rsdl.model.Topology;
+import org.rsdl.net.IpPrefix;
+import org.rsdl.simulate.decision.Candidates;
+import org.rsdl.simulate.exchange.Session;
+import org.rsdl.simulate.exchange.Speaker;
+import org.rsdl.simulate.rib.BgpRoute;
+
+/**
+ * What BGP does in a topology. In a round every speaker, by name, decides for what it heard and tells its peers at once;
+ * a round without news is the end. From round {@link #WATCH} on every prefix is considered anew in every round, so that a
+ * state follows from the one before alone, and a state seen again is a cycle.
+ */
+public final class Simulation {
+  private static final int WATCH = 24;
+  private static final int LIMIT = 2000;
+
+  private final Topology topology;
+  private final List<Router> routers = new ArrayList<>();
+  private final List<Channel> channels = new ArrayList<>();
+
+  private Simulation(Topology topology) {
+    this.topology = topology;
+    Map<Name, List<Speaker>> speakers = Speakers.of(topology);
+    Map<Speaker, Router> bySpeaker = new IdentityHashMap<>();
+    Candidates candidates = new Candidates();
+    for (List<Speaker> node : speakers.values()) {
+      for (Speaker speaker : node) {
+        Router router = new Router(speaker, candidates);
+        bySpeaker.put(speaker, router);
+        routers.add(router);
+      }
+    }
+    for (Session session : Sessions.of(topology, Links.of(topology), speakers)) {
+      Router sender = bySpeaker.get(session.from());
+      Router receiver = bySpeaker.get(session.to());
+      if (sender != null && receiver != null) {
+        Channel channel = new Channel(session, receiver);
+        sender.out().add(channel);
+        receiver.in().add(channel);
+        channels.add(channel);
+      }
+    }
+  }
+
+  /** How the network of this topology ends; the same for every order of its elements. */
+  public static Outcome simulate(Topology topology) {
+    return new Simulation(topology).run();
+  }
+
+  private Outcome run() {
+    routers.forEach(Router::touchAll);
+    for (int round = 0; round < WATCH; round++) {
+      if (!round()) {
+        return new Outcome.Converged(tables());
+      }
+    }
+    return watch();
+  }
+
+  private boolean round() {
+    boolean news = false;
+    for (Router router : routers) {
+      news |= router.settle();
+    }
+    return news;
+  }
+
+  private boolean wholeRound() {
+    routers.forEach(Router::touchAll);
+    return round();
+  }
+
+  /** Brent's search for a state that comes again: one state is kept, and replaced at every power of two. */
+  private Outcome watch() {
+    List<Map<IpPrefix, BgpRoute>> kept = state();
+    int power = 1;
+    int length = 0;
+    for (int round = WATCH; round < LIMIT; round++) {
+      if (!wholeRound()) {
+        return new Outcome.Converged(tables());
+      }
+      length++;
+      if (state().equals(kept)) {
+        return new Outcome.Oscillating(cycle(length));
+      }
+      if (length == power) {
+        kept = state();
+        power *= 2;
+        length = 0;
+      }
+    }
+    return new Outcome.Oscillating(List.of(tables()));
+  }
+
+  private List<Routes> cycle(int length) {
+    List<Routes> cycle = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      cycle.add(tables());
+      wholeRound();
+    }
+    return cycle;
+  }
+
+  private List<Map<IpPrefix, BgpRoute>> state() {
+    List<Map<IpPrefix, BgpRoute>> state = new ArrayList<>(channels.size());
+    for (Channel channel : channels) {
+      state.add(Map.copyOf(channel.routes()));
+    }
+    return state;
+  }
+
+  private Routes tables() {
+    return Tables.of(topology, routers);
+  }
+}

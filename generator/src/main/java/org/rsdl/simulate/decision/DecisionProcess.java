@@ -1,0 +1,76 @@
+package org.rsdl.simulate.decision;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.rsdl.model.RoutingPreference;
+
+/** The eliminations of a speaker, in order; the last always leaves one. */
+public final class DecisionProcess {
+  /** What decides where there is only one route. */
+  public static final String ONLY_CANDIDATE = "only-candidate";
+
+  /** The order of RFC 4271 section 9.1.2.2, local routes first as routers do. */
+  public static final DecisionProcess ROUTER =
+      new DecisionProcess(
+          List.of(
+              new LocallyOriginated(),
+              new HighestLocalPref(),
+              new ShortestAsPath(),
+              new LowestOrigin(),
+              new LowestMed(),
+              new ExternalOverInternal(),
+              new LowestPeerAddress()));
+
+  private static final Map<RoutingPreference, DecisionProcess> ROUTE_SERVER = routeServers();
+
+  private final DecisionStep[] steps;
+  private final String[] names;
+
+  private DecisionProcess(List<DecisionStep> steps) {
+    this.steps = steps.toArray(DecisionStep[]::new);
+    this.names = steps.stream().map(DecisionStep::code).toArray(String[]::new);
+  }
+
+  /** A Route Server's order: path length counts, MED, local preference and origin do not (DOMAIN 1.4, 3.1). */
+  public static DecisionProcess routeServer(RoutingPreference preference) {
+    return ROUTE_SERVER.getOrDefault(preference, ROUTER);
+  }
+
+  private static Map<RoutingPreference, DecisionProcess> routeServers() {
+    Map<RoutingPreference, DecisionProcess> all = new EnumMap<>(RoutingPreference.class);
+    for (RoutingPreference preference : RoutingPreference.values()) {
+      List<DecisionStep> middle =
+          switch (preference) {
+            case EXPRESSROUTE, VPN -> List.of(new PreferredClass(preference), new ShortestAsPath());
+            case AS_PATH -> List.of(new ShortestAsPath(), new ExpressRouteOnTie());
+          };
+      all.put(
+          preference,
+          new DecisionProcess(
+              List.of(new VirtualNetworkOrigin(), middle.getFirst(), middle.getLast(), new LowestPeerAddress())));
+    }
+    return all;
+  }
+
+  /** Eliminates until one is left; there must be one at the beginning. */
+  public Decision decide(Candidates candidates) {
+    String decidedBy = ONLY_CANDIDATE;
+    for (int i = 0; i < steps.length && candidates.left() > 1; i++) {
+      candidates.enter(names[i]);
+      steps[i].keep(candidates);
+      decidedBy = names[i];
+    }
+    int best = 0;
+    while (!candidates.has(best)) {
+      best++;
+    }
+    return new Decision(best, decidedBy);
+  }
+
+  /** Whether a route that lost carries traffic beside the best: only the peer's address told them apart. */
+  public boolean multipath(Candidates candidates, int i) {
+    return candidates.removedBy(i).equals(names[names.length - 1])
+        && (this != ROUTER || candidates.external(i));
+  }
+}

@@ -1,0 +1,13 @@
+package org.rsdl.simulate.decision;
+
+/** Where a candidate comes from, as far as a decision asks for it. */
+public enum Source {
+  /** The speaker originates it, or has it as a static route. */
+  OWN,
+  /** Learned from an ExpressRoute gateway. */
+  EXPRESSROUTE,
+  /** Learned from a VPN gateway or an NVA: one class of a Route Server. */
+  VPN_OR_NVA,
+  /** Any other peer. */
+  PEER
+}

@@ -1,0 +1,16 @@
+package org.rsdl.simulate.exchange;
+
+import org.rsdl.net.Community;
+import org.rsdl.simulate.exchange.Verdict.Accept;
+import org.rsdl.simulate.exchange.Verdict.Drop;
+import org.rsdl.simulate.rib.BgpRoute;
+
+/** NO_ADVERTISE: to no peer (RFC 1997; Route Server FAQ; DOMAIN 1.4). */
+final class NoAdvertise implements ExportRule {
+  private static final Drop DROP = Drop.by(NoAdvertise.class);
+
+  @Override
+  public Verdict judge(Learned learned, BgpRoute route, Session over) {
+    return over.bgp() && route.communities().contains(Community.NO_ADVERTISE) ? DROP : new Accept(route);
+  }
+}
