@@ -12,6 +12,7 @@ import org.rsdl.validation.SyntaxMessages;
 public class RsdlRuntimeModule extends AbstractRsdlRuntimeModule {
 
   /** Tokens to values, never with an error. */
+  @Override
   public Class<? extends IValueConverterService> bindIValueConverterService() {
     return RsdlValueConverters.class;
   }

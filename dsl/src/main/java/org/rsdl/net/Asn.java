@@ -36,7 +36,7 @@ public record Asn(long value) implements Comparable<Asn> {
 
   /** Whether Microsoft's edge removes it from a path: 64512 to 65534 and the four-byte private range (RFC 6996). */
   public boolean isPrivate() {
-    return value >= 64512 && value <= 65534 || value >= 4_200_000_000L && value <= 4_294_967_294L;
+    return (value >= 64512 && value <= 65534) || (value >= 4_200_000_000L && value <= 4_294_967_294L);
   }
 
   @Override
