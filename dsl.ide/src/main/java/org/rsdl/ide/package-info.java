@@ -1,0 +1,5 @@
+/** The language server: what an editor asks for, one package per request. */
+@NullMarked
+package org.rsdl.ide;
+
+import org.jspecify.annotations.NullMarked;

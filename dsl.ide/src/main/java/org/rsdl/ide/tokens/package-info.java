@@ -1,0 +1,5 @@
+/** Semantic tokens: names and literals; keywords stay with the client. */
+@NullMarked
+package org.rsdl.ide.tokens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.rsdl.ide.workspace;
+
+import com.google.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.workspace.IWorkspaceConfig;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the folders of the files that were opened and reads no others, so the roots of the client
+ * do not matter: there may be none, many, or one with a million files.
+ */
+@Singleton
+public class FolderWorkspace extends WorkspaceManager {
+  private final Set<URI> opened = new LinkedHashSet<>();
+
+  @Override
+  public void initialize(
+      @Nullable URI root,
+      Procedure2<? super URI, ? super Iterable<Issue>> issues,
+      CancelIndicator cancel) {
+    super.initialize(List.of(), issues, cancel);
+  }
+
+  @Override
+  public void initialize(
+      @Nullable List<WorkspaceFolder> roots,
+      Procedure2<? super URI, ? super Iterable<Issue>> issues,
+      CancelIndicator cancel) {
+    super.initialize(List.of(), issues, cancel);
+  }
+
+  @Override
+  public void didChangeWorkspaceFolders(
+      DidChangeWorkspaceFoldersParams params, CancelIndicator cancel) {}
+
+  @Override
+  public Buildable didOpen(URI file, Integer version, String text) {
+    Buildable build = super.didOpen(file, version, text);
+    if (opened.add(Folder.of(file))) {
+      refreshWorkspaceConfig(CancelIndicator.NullImpl);
+    }
+    return build;
+  }
+
+  /** A client may watch more files than were ever opened. */
+  @Override
+  public Buildable didChangeFiles(List<URI> dirty, List<URI> deleted) {
+    return super.didChangeFiles(known(dirty), known(deleted));
+  }
+
+  @Override
+  protected IWorkspaceConfig createWorkspaceConfig() {
+    return new Folders(opened);
+  }
+
+  private List<URI> known(List<URI> files) {
+    return files.stream()
+        .filter(f -> "rsdl".equals(f.fileExtension()) || isDocumentOpen(f))
+        .filter(f -> opened.contains(Folder.of(f)) || isDocumentOpen(f))
+        .toList();
+  }
+}
