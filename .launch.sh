@@ -58,7 +58,8 @@ need_maven() {
   fi
   echo "rsdl: fetching Maven $maven_version" >&2
   mkdir -p "$cache"
-  mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
-    -Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" >&2 || exit 4
+  # in the cache folder, not here: the old Maven would stumble over the extensions of our pom
+  (cd "$cache" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+    -Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache") >&2 || exit 4
   (cd "$cache" && "$JAVA_HOME/bin/jar" xf "$archive") && rm "$archive" && chmod +x "$mvn" || exit 4
 }

@@ -78,8 +78,10 @@ public final class Links {
 
   private static IpPrefix written(Map<Name, Circuit> circuits, Name far, int edge, int router) {
     Circuit circuit = circuits.get(far);
-    boolean given = circuit != null && circuit.linkSubnets().size() == EDGES && router == 0;
-    return given ? circuit.linkSubnets().get(edge) : NONE;
+    if (circuit == null || circuit.linkSubnets().size() != EDGES || router != 0) {
+      return NONE;
+    }
+    return circuit.linkSubnets().get(edge);
   }
 
   private void number(Map<Name, Link> drafts, Map<Name, Connection> owners) {
