@@ -40,8 +40,7 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
 
   private static List<Location> locations(URI uri, IDocument document, int offset)
       throws BadLocationException {
-    var at =
-        new DefinitionParams(LanguageHost.document(uri), Documents.position(document, offset));
+    var at = new DefinitionParams(LanguageHost.document(uri), Documents.position(document, offset));
     return RsdlUi.host()
         .ask(server -> server.definition(at))
         .map(
@@ -49,7 +48,9 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
                 answer.isLeft()
                     ? List.<Location>copyOf(answer.getLeft())
                     : answer.getRight().stream()
-                        .map(link -> new Location(link.getTargetUri(), link.getTargetSelectionRange()))
+                        .map(
+                            link ->
+                                new Location(link.getTargetUri(), link.getTargetSelectionRange()))
                         .toList())
         .orElse(List.of());
   }
@@ -92,8 +93,7 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
       for (var file : Documents.files(target.getUri())) {
         try {
           if (IDE.openEditor(page, file) instanceof ITextEditor editor) {
-            var document =
-                editor.getDocumentProvider().getDocument(editor.getEditorInput());
+            var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             var selection = Documents.region(document, target.getRange());
             editor.selectAndReveal(selection.getOffset(), selection.getLength());
           }

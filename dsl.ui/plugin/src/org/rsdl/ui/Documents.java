@@ -6,8 +6,8 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -48,7 +48,10 @@ final class Documents {
     return new Position(line, offset - document.getLineOffset(line));
   }
 
-  /** The offset of a position; one behind the end of the text, as of a text since changed, is the end. */
+  /**
+   * The offset of a position; one behind the end of the text, as of a text since changed, is the
+   * end.
+   */
   static int offset(IDocument document, Position position) {
     try {
       int offset = document.getLineOffset(position.getLine()) + position.getCharacter();

@@ -42,7 +42,9 @@ import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.rsdl.ide.RsdlIdeSetup;
 
-/** The language server, run in this VM and called through the LSP4J API, without a stream between. */
+/**
+ * The language server, run in this VM and called through the LSP4J API, without a stream between.
+ */
 final class LanguageHost implements LanguageClient, AutoCloseable {
   private static final int SECONDS = 5;
 

@@ -71,6 +71,8 @@ final class MarkerJob extends WorkspaceJob {
     if (severity == DiagnosticSeverity.Error) {
       return IMarker.SEVERITY_ERROR;
     }
-    return severity == DiagnosticSeverity.Warning ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO;
+    return severity == DiagnosticSeverity.Warning
+        ? IMarker.SEVERITY_WARNING
+        : IMarker.SEVERITY_INFO;
   }
 }

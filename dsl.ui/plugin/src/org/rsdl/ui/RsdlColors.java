@@ -25,7 +25,8 @@ public final class RsdlColors extends PresentationReconciler {
   private static final IToken COMMENT = token(63, 127, 95, SWT.NORMAL);
   private static final IToken DOC_COMMENT = token(63, 95, 191, SWT.NORMAL);
   private static final IToken STRING = token(42, 0, 255, SWT.NORMAL);
-  private static final IToken NAME = new Token(null); // not undefined: else its digits would be numbers
+  private static final IToken NAME =
+      new Token(null); // not undefined: else its digits would be numbers
   private static final IToken NUMBER = token(125, 90, 0, SWT.NORMAL);
 
   public RsdlColors() {
@@ -45,8 +46,7 @@ public final class RsdlColors extends PresentationReconciler {
   private static WordRule keywords() {
     WordRule rule =
         new WordRule(
-            words(
-                Character::isLetter, c -> Character.isLetterOrDigit(c) || c == '-' || c == '_'),
+            words(Character::isLetter, c -> Character.isLetterOrDigit(c) || c == '-' || c == '_'),
             NAME);
     RsdlUi.host(); // registers the language
     var grammar =

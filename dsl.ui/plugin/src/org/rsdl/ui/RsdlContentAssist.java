@@ -27,7 +27,8 @@ public final class RsdlContentAssist implements IContentAssistProcessor {
     try {
       LanguageHost host = RsdlUi.host();
       host.update(uri, document.get());
-      var at = new CompletionParams(LanguageHost.document(uri), Documents.position(document, offset));
+      var at =
+          new CompletionParams(LanguageHost.document(uri), Documents.position(document, offset));
       return host.ask(server -> server.completion(at)).stream()
           .flatMap(answer -> answer.map(items -> items, list -> list.getItems()).stream())
           .map(item -> proposal(document, item, offset))

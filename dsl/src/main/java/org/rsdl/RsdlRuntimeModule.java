@@ -18,7 +18,8 @@ public class RsdlRuntimeModule extends AbstractRsdlRuntimeModule {
   }
 
   /** Names that link to nothing: {@code unresolved-name}. */
-  public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+  public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+      bindILinkingDiagnosticMessageProvider() {
     return UnresolvedNames.class;
   }
 

@@ -1,7 +1,7 @@
 package org.rsdl;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 /** The walls of the house, for the packages of this module. */
 class HouseTest {
   private static final JavaClasses CLASSES =
-      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.rsdl");
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.rsdl");
 
   private static final String[] FRAMEWORK = {"org.eclipse..", "com.google..", "org.rsdl.ast.."};
 

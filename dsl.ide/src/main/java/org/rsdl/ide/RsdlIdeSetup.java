@@ -7,14 +7,11 @@ import org.eclipse.xtext.util.Modules2;
 import org.rsdl.RsdlRuntimeModule;
 import org.rsdl.RsdlStandaloneSetup;
 
-/**
- * Initialization support for running Xtext languages as language servers.
- */
+/** Initialization support for running Xtext languages as language servers. */
 public class RsdlIdeSetup extends RsdlStandaloneSetup {
 
-	@Override
-	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new RsdlRuntimeModule(), new RsdlIdeModule()));
-	}
-	
+  @Override
+  public Injector createInjector() {
+    return Guice.createInjector(Modules2.mixin(new RsdlRuntimeModule(), new RsdlIdeModule()));
+  }
 }

@@ -39,8 +39,10 @@ class RsdlLanguageServerTest {
       scenario "off" { prefer vpn on Hub.R|s }
       """;
   private static final String UNSAVED = "file:///nowhere/a.rsdl";
-  private static final Path FOUNDING = Path.of("../examples/founding/founding.rsdl").toAbsolutePath().normalize();
-  private static final Path VPN = Path.of("../examples/vpn-active-active/vpn-active-active.rsdl").toAbsolutePath().normalize();
+  private static final Path FOUNDING =
+      Path.of("../examples/founding/founding.rsdl").toAbsolutePath().normalize();
+  private static final Path VPN =
+      Path.of("../examples/vpn-active-active/vpn-active-active.rsdl").toAbsolutePath().normalize();
 
   @Test
   void initializesWithoutRootUri() throws Exception {
@@ -138,7 +140,8 @@ class RsdlLanguageServerTest {
       open(lsp, VPN);
       List<String> text = Files.readAllLines(VPN);
       List<String> starts = new ArrayList<>();
-      for (var range : lsp.ask(d -> d.foldingRange(new FoldingRangeRequestParams(LspScript.id(uri(VPN)))))) {
+      for (var range :
+          lsp.ask(d -> d.foldingRange(new FoldingRangeRequestParams(LspScript.id(uri(VPN)))))) {
         starts.add(text.get(range.getStartLine()).strip());
       }
       assertTrue(starts.contains("vnet Hub in francecentral {"), starts.toString());
@@ -183,15 +186,21 @@ class RsdlLanguageServerTest {
     try (LspScript lsp = new LspScript()) {
       lsp.open(UNSAVED, "site site { asn 65011 }\ncircuit Er1 \"Paris\"");
       var legend = lsp.initialized.getCapabilities().getSemanticTokensProvider().getLegend();
-      List<Integer> data = lsp.ask(d -> d.semanticTokensFull(new SemanticTokensParams(LspScript.id(UNSAVED)))).getData();
+      List<Integer> data =
+          lsp.ask(d -> d.semanticTokensFull(new SemanticTokensParams(LspScript.id(UNSAVED))))
+              .getData();
       List<String> tokens = new ArrayList<>();
       for (int i = 0; i < data.size(); i += 5) {
         tokens.add(
-            data.get(i) + ":" + data.get(i + 1) + "+" + data.get(i + 2) + " "
+            data.get(i)
+                + ":"
+                + data.get(i + 1)
+                + "+"
+                + data.get(i + 2)
+                + " "
                 + legend.getTokenTypes().get(data.get(i + 3)));
       }
-      assertEquals(
-          List.of("0:5+4 class", "0:11+5 number", "1:8+3 class", "0:4+7 string"), tokens);
+      assertEquals(List.of("0:5+4 class", "0:11+5 number", "1:8+3 class", "0:4+7 string"), tokens);
     }
   }
 
@@ -209,7 +218,8 @@ class RsdlLanguageServerTest {
     try (LspScript lsp = new LspScript()) {
       lsp.open(UNSAVED, STEPS);
       var found =
-          lsp.ask(d -> d.definition(new DefinitionParams(LspScript.id(UNSAVED), LspScript.at(STEPS))));
+          lsp.ask(
+              d -> d.definition(new DefinitionParams(LspScript.id(UNSAVED), LspScript.at(STEPS))));
       assertEquals(
           List.of(new Range(new Position(0, 24), new Position(0, 26))),
           found.getLeft().stream().map(Location::getRange).toList());
@@ -223,11 +233,16 @@ class RsdlLanguageServerTest {
       var id = LspScript.id(UNSAVED);
       var context = new ReferenceContext(false);
       var found = lsp.ask(d -> d.references(new ReferenceParams(id, LspScript.at(STEPS), context)));
-      assertEquals(List.of(1, 2), found.stream().map(l -> l.getRange().getStart().getLine()).sorted().toList());
+      assertEquals(
+          List.of(1, 2),
+          found.stream().map(l -> l.getRange().getStart().getLine()).sorted().toList());
       var edit = lsp.ask(d -> d.rename(new RenameParams(id, LspScript.at(STEPS), "Rs2")));
       assertEquals(
           List.of("0:24 Rs2", "1:16 Rs2", "2:35 Rs2"),
-          edit.getChanges().get(UNSAVED).stream().map(RsdlLanguageServerTest::shown).sorted().toList());
+          edit.getChanges().get(UNSAVED).stream()
+              .map(RsdlLanguageServerTest::shown)
+              .sorted()
+              .toList());
     }
   }
 
@@ -262,7 +277,9 @@ class RsdlLanguageServerTest {
 
   private static List<DocumentSymbol> open(LspScript lsp, Path file) throws Exception {
     lsp.open(uri(file), Files.readString(file));
-    return lsp.ask(d -> d.documentSymbol(new DocumentSymbolParams(LspScript.id(uri(file))))).stream()
+    return lsp
+        .ask(d -> d.documentSymbol(new DocumentSymbolParams(LspScript.id(uri(file)))))
+        .stream()
         .map(Either::getRight)
         .toList();
   }

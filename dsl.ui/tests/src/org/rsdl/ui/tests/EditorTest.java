@@ -116,7 +116,8 @@ class EditorTest {
 
   private List<String> messages() {
     return Arrays.stream(markers())
-        .map(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) + " " + m.getAttribute(IMarker.MESSAGE, ""))
+        .map(
+            m -> m.getAttribute(IMarker.LINE_NUMBER, 0) + " " + m.getAttribute(IMarker.MESSAGE, ""))
         .toList();
   }
 

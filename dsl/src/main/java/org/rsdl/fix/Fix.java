@@ -8,6 +8,9 @@ public record Fix(String title, List<Edit> edits) {
     edits = List.copyOf(edits);
   }
 
-  /** Replaces {@code length} characters from {@code offset} (0-based) of {@code file} by {@code text}. */
+  /**
+   * Replaces {@code length} characters from {@code offset} (0-based) of {@code file} by {@code
+   * text}.
+   */
   public record Edit(String file, int offset, int length, String text) {}
 }

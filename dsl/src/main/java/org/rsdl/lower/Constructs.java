@@ -1,8 +1,8 @@
 package org.rsdl.lower;
 
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.rsdl.ast.AstPackage;
 
 /** The words a user knows a construct by. */

@@ -38,12 +38,14 @@ final class Context {
   Name declare(EObject decl, Name name) {
     names.put(decl, name);
     place(name, Part.ELEMENT, 0, nameNode(decl));
-    Parts.of(decl).forEach((feature, part) -> {
-      int index = 0;
-      for (INode node : written(decl, feature)) {
-        place(name, part, index++, node);
-      }
-    });
+    Parts.of(decl)
+        .forEach(
+            (feature, part) -> {
+              int index = 0;
+              for (INode node : written(decl, feature)) {
+                place(name, part, index++, node);
+              }
+            });
     return name;
   }
 
@@ -106,7 +108,10 @@ final class Context {
   /** A construct that parses but has no meaning yet. */
   void notSupported(EObject object, String what) {
     INode node = NodeModelUtils.findActualNodeFor(object);
-    error("not-supported-yet", node, what + " has no meaning yet; it is neither checked, simulated nor written out");
+    error(
+        "not-supported-yet",
+        node,
+        what + " has no meaning yet; it is neither checked, simulated nor written out");
   }
 
   /** The same for a property, where it is written. */
@@ -115,7 +120,10 @@ final class Context {
       List<INode> nodes = written(object, feature);
       if (!nodes.isEmpty()) {
         String text = what.isEmpty() ? feature.getName() : what;
-        error("not-supported-yet", nodes.getFirst(), text + " has no meaning yet; it is neither checked, simulated nor written out");
+        error(
+            "not-supported-yet",
+            nodes.getFirst(),
+            text + " has no meaning yet; it is neither checked, simulated nor written out");
       }
     }
   }

@@ -44,7 +44,8 @@ final class IntentLowering {
 
   Intent intent(IntentDecl decl) {
     Name name = context.declare(decl, next("intent"));
-    return new Intent(name, VnetLowering.text(decl.getTitle()), expectations(decl.getExpectations()));
+    return new Intent(
+        name, VnetLowering.text(decl.getTitle()), expectations(decl.getExpectations()));
   }
 
   /** A lone {@code expect} is an intent without title. */
@@ -58,18 +59,25 @@ final class IntentLowering {
     for (EObject step : decl.getSteps()) {
       steps.addAll(step(step));
     }
-    return new Scenario(name, VnetLowering.text(decl.getTitle()), Optional.ofNullable(decl.getBase()), steps);
+    return new Scenario(
+        name, VnetLowering.text(decl.getTitle()), Optional.ofNullable(decl.getBase()), steps);
   }
 
   private List<? extends Scenario.Step> step(EObject step) {
     return switch (step) {
       case ExpectationDecl e -> expectation(e).map(Scenario.Expect::new).stream().toList();
-      case Down down -> LinkLowering.names(context, down.getTargets()).stream().map(Scenario.Down::new).toList();
-      case Up up -> LinkLowering.names(context, up.getTargets()).stream().map(Scenario.Up::new).toList();
+      case Down down ->
+          LinkLowering.names(context, down.getTargets()).stream().map(Scenario.Down::new).toList();
+      case Up up ->
+          LinkLowering.names(context, up.getTargets()).stream().map(Scenario.Up::new).toList();
       case Enable e -> exchange(e, e.getFeature(), e.getOn(), true);
       case Disable e -> exchange(e, e.getFeature(), e.getOn(), false);
       case Prefer p ->
-          context.name(p.getOn()).map(n -> new Scenario.Prefer(n, VnetLowering.preference(p.getPreference()))).stream().toList();
+          context
+              .name(p.getOn())
+              .map(n -> new Scenario.Prefer(n, VnetLowering.preference(p.getPreference())))
+              .stream()
+              .toList();
       case Announce a -> unsupported(a, "announce");
       case Withdraw w -> unsupported(w, "withdraw");
       default -> unsupported(step, "this step");
@@ -84,7 +92,11 @@ final class IntentLowering {
     if (target.isPresent() && !(target.get() instanceof RouteServerDecl)) {
       return unsupported(step, "route-exchange of anything but a Route Server");
     }
-    return context.name(on).<Scenario.Step>map(n -> new Scenario.SetRouteExchange(n, value)).stream().toList();
+    return context
+        .name(on)
+        .<Scenario.Step>map(n -> new Scenario.SetRouteExchange(n, value))
+        .stream()
+        .toList();
   }
 
   private List<Scenario.Step> unsupported(EObject step, String what) {
@@ -99,13 +111,21 @@ final class IntentLowering {
   private Optional<Expectation> expectation(ExpectationDecl decl) {
     Name name = context.declare(decl, next("expect"));
     String text = NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(decl));
-    String line = text.replaceFirst("(?s)^.*?(?=expect )", "").replaceFirst("(?s) because \".*$", "").replaceAll("\\s+", " ").strip();
+    String line =
+        text.replaceFirst("(?s)^.*?(?=expect )", "")
+            .replaceFirst("(?s) because \".*$", "")
+            .replaceAll("\\s+", " ")
+            .strip();
     return switch (decl) {
       case Reachability e -> reaches(name, line, e);
       case RoutePresence e -> route(name, line, e);
-      case RouteCount e -> context.name(e.getAt()).map(at -> new Expectation.RouteCount(name, line, e.getMax(), at));
+      case RouteCount e ->
+          context.name(e.getAt()).map(at -> new Expectation.RouteCount(name, line, e.getMax(), at));
       case DiagnosticExpectation e ->
-          context.name(e.getOn()).map(on -> new Expectation.Diagnostic(name, line, VnetLowering.text(e.getRule()), on));
+          context
+              .name(e.getOn())
+              .map(
+                  on -> new Expectation.Diagnostic(name, line, VnetLowering.text(e.getRule()), on));
       default -> Optional.empty();
     };
   }
@@ -115,32 +135,51 @@ final class IntentLowering {
     Optional<Name> to = context.name(e.getTo());
     List<Name> via = LinkLowering.names(context, e.getVia());
     List<Name> avoiding = LinkLowering.names(context, e.getAvoiding());
-    if (from.isEmpty() || to.isEmpty() || via.size() < e.getVia().size() || avoiding.size() < e.getAvoiding().size()) {
+    if (from.isEmpty()
+        || to.isEmpty()
+        || via.size() < e.getVia().size()
+        || avoiding.size() < e.getAvoiding().size()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Expectation.Reaches(name, line, e.isPositive(), from.get(), to.get(), via, avoiding, e.isSymmetric()));
+        new Expectation.Reaches(
+            name, line, e.isPositive(), from.get(), to.get(), via, avoiding, e.isSymmetric()));
   }
 
   private Optional<Expectation> route(Name name, String line, RoutePresence e) {
-    context.notSupported(e, "community of an expected route", eINSTANCE.getRoutePresence_Communities());
+    context.notSupported(
+        e, "community of an expected route", eINSTANCE.getRoutePresence_Communities());
     if (e.getNextHop() != null && !(e.getNextHop() instanceof AddressHop)) {
       context.notSupported(e.getNextHop(), "a next hop other than an address");
       return Optional.empty();
     }
     var prefix = literals.prefix(e.getPrefix());
     Optional<Name> at = context.name(e.getAt());
-    if (prefix.isEmpty() || at.isEmpty() || e.getLearnedFrom() != null && context.name(e.getLearnedFrom()).isEmpty()) {
+    if (prefix.isEmpty()
+        || at.isEmpty()
+        || e.getLearnedFrom() != null && context.name(e.getLearnedFrom()).isEmpty()) {
       return Optional.empty();
     }
     var nextHop =
         e.getNextHop() instanceof AddressHop hop && hop.getAddress() != null
             ? literals.address(hop.getAddress(), NodeModelUtils.findActualNodeFor(hop))
             : Optional.<org.rsdl.net.IpAddress>empty();
-    List<Asn> path = e.getAsPath().stream().flatMap(a -> literals.asn(a, NodeModelUtils.findActualNodeFor(e)).stream()).toList();
+    List<Asn> path =
+        e.getAsPath().stream()
+            .flatMap(a -> literals.asn(a, NodeModelUtils.findActualNodeFor(e)).stream())
+            .toList();
     return Optional.of(
         new Expectation.Route(
-            name, line, !e.isAbsent(), prefix.get(), at.get(), context.name(e.getLearnedFrom()), nextHop, path, e.isPreferred(), e.isEcmp()));
+            name,
+            line,
+            !e.isAbsent(),
+            prefix.get(),
+            at.get(),
+            context.name(e.getLearnedFrom()),
+            nextHop,
+            path,
+            e.isPreferred(),
+            e.isEcmp()));
   }
 
   private Name next(String kind) {

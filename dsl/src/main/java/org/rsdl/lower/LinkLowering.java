@@ -84,7 +84,9 @@ final class LinkLowering {
             decl.isExisting(),
             Optional.ofNullable(decl.getProvider()),
             Optional.ofNullable(decl.getLocation()),
-            Context.written(decl, eINSTANCE.getCircuitDecl_Mbps()).isEmpty() ? Optional.empty() : Optional.of(decl.getMbps()),
+            Context.written(decl, eINSTANCE.getCircuitDecl_Mbps()).isEmpty()
+                ? Optional.empty()
+                : Optional.of(decl.getMbps()),
             Optional.ofNullable(decl.getSku()),
             decl.getLinks().stream().flatMap(l -> literals.prefix(l).stream()).toList()));
   }
@@ -101,19 +103,22 @@ final class LinkLowering {
     EObject site = left.get() instanceof SiteDecl ? left.get() : right.get();
     EObject far = site == left.get() ? right.get() : left.get();
     if (!(site instanceof SiteDecl siteDecl) || far instanceof SiteDecl) {
-      context.notSupported(decl, "a connection that does not join a site with a gateway or an appliance");
+      context.notSupported(
+          decl, "a connection that does not join a site with a gateway or an appliance");
       return Optional.empty();
     }
     Optional<Name> siteName = context.name(site);
     Optional<Name> farName = context.name(far);
-    List<Name> circuits = decl.getCircuits().stream().flatMap(c -> context.name(c).stream()).toList();
+    List<Name> circuits =
+        decl.getCircuits().stream().flatMap(c -> context.name(c).stream()).toList();
     if (siteName.isEmpty() || farName.isEmpty() || circuits.size() < decl.getCircuits().size()) {
       return Optional.empty();
     }
     Name name = context.declare(decl, linkName(decl.getName(), siteName.get(), farName.get()));
     boolean byDefault =
         !circuits.isEmpty()
-            || !(far instanceof VpnGatewayDecl) && !Context.written(siteDecl, eINSTANCE.getSiteDecl_Asn()).isEmpty();
+            || !(far instanceof VpnGatewayDecl)
+                && !Context.written(siteDecl, eINSTANCE.getSiteDecl_Asn()).isEmpty();
     return Optional.of(
         new Connection(
             name,
@@ -121,7 +126,8 @@ final class LinkLowering {
             siteName.get(),
             farName.get(),
             circuits,
-            Context.written(decl, eINSTANCE.getConnectionDecl_Bgp(), decl.getBgp()).orElse(byDefault),
+            Context.written(decl, eINSTANCE.getConnectionDecl_Bgp(), decl.getBgp())
+                .orElse(byDefault),
             prefixes(name, Part.STATIC, decl.getStatics()),
             Context.written(decl, eINSTANCE.getConnectionDecl_Tunnel()).isEmpty()
                 ? Optional.empty()
@@ -158,7 +164,8 @@ final class LinkLowering {
         Context.written(decl, eINSTANCE.getBgpSessionDecl_Only()).isEmpty()
             ? Optional.empty()
             : Optional.of((int) Math.min(Integer.MAX_VALUE, decl.getOnly()));
-    return Optional.of(new BgpPeering(name, decl.isExisting(), nvaName.get(), serverName.get(), only));
+    return Optional.of(
+        new BgpPeering(name, decl.isExisting(), nvaName.get(), serverName.get(), only));
   }
 
   /** The written name, else the ends' names; a second link of the same ends gets a number. */
@@ -174,10 +181,13 @@ final class LinkLowering {
   private List<IpPrefix> prefixes(Name owner, Part part, List<PrefixItem> items) {
     List<IpPrefix> prefixes = new ArrayList<>();
     for (PrefixItem item : items) {
-      literals.prefix(item).ifPresent(p -> {
-        context.place(owner, part, prefixes.size(), item);
-        prefixes.add(p);
-      });
+      literals
+          .prefix(item)
+          .ifPresent(
+              p -> {
+                context.place(owner, part, prefixes.size(), item);
+                prefixes.add(p);
+              });
     }
     return prefixes;
   }

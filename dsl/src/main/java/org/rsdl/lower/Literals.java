@@ -38,7 +38,8 @@ final class Literals {
 
   Optional<IpPrefix> prefix(@Nullable PrefixValue value) {
     return switch (value) {
-      case PrefixLit literal when literal.getLiteral() != null -> prefix(literal.getLiteral(), node(literal));
+      case PrefixLit literal when literal.getLiteral() != null ->
+          prefix(literal.getLiteral(), node(literal));
       case null -> Optional.empty();
       default -> computed(value);
     };
@@ -61,17 +62,25 @@ final class Literals {
     } else if (length > address.get().bits()) {
       String message = "%s has the length %s; the length of an %s prefix is 0 to %d";
       String family = address.get().bits() == 32 ? "IPv4" : "IPv6";
-      context.error("literal-out-of-range", node, message.formatted(text, text.substring(slash + 1), family, address.get().bits()));
+      context.error(
+          "literal-out-of-range",
+          node,
+          message.formatted(text, text.substring(slash + 1), family, address.get().bits()));
     } else {
       IpPrefix clear = IpPrefix.of(address.get(), length);
-      context.error("prefix-has-host-bits", node, "%s has host bits; the prefix is %s".formatted(text, clear), clear.toString());
+      context.error(
+          "prefix-has-host-bits",
+          node,
+          "%s has host bits; the prefix is %s".formatted(text, clear),
+          clear.toString());
     }
     return Optional.empty();
   }
 
   Optional<IpAddress> address(@Nullable AddressValue value) {
     return switch (value) {
-      case AddressLit literal when literal.getLiteral() != null -> address(literal.getLiteral(), node(literal));
+      case AddressLit literal when literal.getLiteral() != null ->
+          address(literal.getLiteral(), node(literal));
       case null -> Optional.empty();
       default -> computed(value);
     };
@@ -79,7 +88,11 @@ final class Literals {
 
   Optional<IpAddress> address(String text, INode node) {
     Optional<IpAddress> address = IpAddress.parse(text);
-    if (address.isEmpty() && (text.endsWith(".") || text.endsWith(":") || text.endsWith("/") || text.chars().filter(c -> c == '.').count() < 3 && text.indexOf(':') < 0)) {
+    if (address.isEmpty()
+        && (text.endsWith(".")
+            || text.endsWith(":")
+            || text.endsWith("/")
+            || text.chars().filter(c -> c == '.').count() < 3 && text.indexOf(':') < 0)) {
       incomplete(text, node, "address; an IPv4 address has four numbers, as in 10.0.0.4");
     } else if (address.isEmpty()) {
       range(text, node);
@@ -89,7 +102,8 @@ final class Literals {
 
   Optional<Asn> asn(@Nullable AsnValue value) {
     return switch (value) {
-      case AsnNumber literal when literal.getLiteral() != null -> asn(literal.getLiteral(), node(literal));
+      case AsnNumber literal when literal.getLiteral() != null ->
+          asn(literal.getLiteral(), node(literal));
       case AsnRef ref when ref.getValue() != null && ref.getValue().eIsProxy() -> Optional.empty();
       case null -> Optional.empty();
       default -> computed(value);
@@ -99,7 +113,8 @@ final class Literals {
   Optional<Asn> asn(String text, INode node) {
     Optional<Asn> asn = Asn.parse(text);
     if (asn.isEmpty()) {
-      context.error("literal-out-of-range", node, text + " is out of range; an ASN is 0 to " + Asn.MAX);
+      context.error(
+          "literal-out-of-range", node, text + " is out of range; an ASN is 0 to " + Asn.MAX);
     }
     return asn;
   }
@@ -119,12 +134,15 @@ final class Literals {
         context.error(
             "literal-out-of-range",
             node,
-            "%s has the number %s; each number of an IPv4 address is 0 to 255".formatted(text, part));
+            "%s has the number %s; each number of an IPv4 address is 0 to 255"
+                .formatted(text, part));
         return;
       }
     }
     context.error(
-        "literal-out-of-range", node, text + " has a group above ffff; each group of an IPv6 address is 0 to ffff");
+        "literal-out-of-range",
+        node,
+        text + " has a group above ffff; each group of an IPv6 address is 0 to ffff");
   }
 
   private static int number(String digits) {

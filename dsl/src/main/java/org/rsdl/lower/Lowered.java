@@ -6,7 +6,11 @@ import org.rsdl.rules.Severity;
 
 /** A topology, where it came from, and the problems of the text floor met on the way. */
 public record Lowered(
-    Topology topology, Origins origins, List<Problem> problems, List<Suppression> suppressions, List<String> files) {
+    Topology topology,
+    Origins origins,
+    List<Problem> problems,
+    List<Suppression> suppressions,
+    List<String> files) {
   public Lowered {
     problems = List.copyOf(problems);
     suppressions = List.copyOf(suppressions);

@@ -17,7 +17,8 @@ public record Origins(Map<Key, Place> places) {
   /** The place of a part where it is written, else of the element's name. */
   public Optional<Place> of(Name element, Part part, int index) {
     Place exact = places.get(new Key(element, part, index));
-    return Optional.ofNullable(exact != null ? exact : places.get(new Key(element, Part.ELEMENT, 0)));
+    return Optional.ofNullable(
+        exact != null ? exact : places.get(new Key(element, Part.ELEMENT, 0)));
   }
 
   /** The place of an element's name. */

@@ -26,7 +26,13 @@ final class Parts {
     return switch (decl) {
       case VnetDecl d -> Map.of(eINSTANCE.getVnetDecl_Region(), Part.REGION);
       case SubnetDecl d ->
-          Map.of(eINSTANCE.getSubnetDecl_Prefix(), Part.PREFIX, eINSTANCE.getSubnetDecl_Nsg(), Part.NSG, eINSTANCE.getSubnetDecl_Delegation(), Part.DELEGATION);
+          Map.of(
+              eINSTANCE.getSubnetDecl_Prefix(),
+              Part.PREFIX,
+              eINSTANCE.getSubnetDecl_Nsg(),
+              Part.NSG,
+              eINSTANCE.getSubnetDecl_Delegation(),
+              Part.DELEGATION);
       case RouteServerDecl d ->
           Map.of(
               eINSTANCE.getRouteServerDecl_RouteExchange(), Part.ROUTE_EXCHANGE,
@@ -44,9 +50,12 @@ final class Parts {
               eINSTANCE.getVpnGatewayDecl_Type(), Part.TYPE,
               eINSTANCE.getVpnGatewayDecl_Asn(), Part.ASN,
               eINSTANCE.getVpnGatewayDecl_Addresses(), Part.ADDRESS);
-      case NvaDecl d -> Map.of(eINSTANCE.getNvaDecl_Asn(), Part.ASN, eINSTANCE.getNvaDecl_Multihop(), Part.MULTIHOP);
+      case NvaDecl d ->
+          Map.of(
+              eINSTANCE.getNvaDecl_Asn(), Part.ASN, eINSTANCE.getNvaDecl_Multihop(), Part.MULTIHOP);
       case InstanceDecl d -> Map.of(eINSTANCE.getInstanceDecl_Address(), Part.ADDRESS);
-      case SiteDecl d -> Map.of(eINSTANCE.getSiteDecl_Asn(), Part.ASN, eINSTANCE.getSiteDecl_Kind(), Part.TYPE);
+      case SiteDecl d ->
+          Map.of(eINSTANCE.getSiteDecl_Asn(), Part.ASN, eINSTANCE.getSiteDecl_Kind(), Part.TYPE);
       case CircuitDecl d -> Map.of(eINSTANCE.getCircuitDecl_Sku(), Part.SKU);
       case ConnectionDecl d ->
           Map.of(

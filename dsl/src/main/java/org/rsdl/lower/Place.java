@@ -1,4 +1,7 @@
 package org.rsdl.lower;
 
-/** A stretch of a text: file as given, offsets from 0, line and column from 1; the end is exclusive. */
-public record Place(String file, int offset, int length, int line, int column, int endLine, int endColumn) {}
+/**
+ * A stretch of a text: file as given, offsets from 0, line and column from 1; the end is exclusive.
+ */
+public record Place(
+    String file, int offset, int length, int line, int column, int endLine, int endColumn) {}

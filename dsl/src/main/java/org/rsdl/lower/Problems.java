@@ -32,13 +32,20 @@ public final class Problems {
   }
 
   private static boolean suppressed(Lowered lowered, Problem problem) {
-    return lowered.suppressions().stream().anyMatch(s -> s.rules().contains(problem.rule()) && s.covers(problem.place()));
+    return lowered.suppressions().stream()
+        .anyMatch(s -> s.rules().contains(problem.rule()) && s.covers(problem.place()));
   }
 
   private static Optional<Problem> problem(Lowered lowered, Finding finding) {
     Origins origins = lowered.origins();
     List<Problem.Related> related = new ArrayList<>();
-    finding.related().forEach(r -> origins.of(r.element()).ifPresent(p -> related.add(new Problem.Related(r.message(), p))));
+    finding
+        .related()
+        .forEach(
+            r ->
+                origins
+                    .of(r.element())
+                    .ifPresent(p -> related.add(new Problem.Related(r.message(), p))));
     return origins
         .of(finding.element(), finding.part(), finding.index())
         .map(

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param at its own place
  * @param covers offset and length of the declaration; the whole file where absent
  */
-public record Suppression(List<String> rules, Place at, Optional<Place> covers, Optional<LocalDate> until) {
+public record Suppression(
+    List<String> rules, Place at, Optional<Place> covers, Optional<LocalDate> until) {
   public Suppression {
     rules = List.copyOf(rules);
   }
@@ -19,7 +20,10 @@ public record Suppression(List<String> rules, Place at, Optional<Place> covers, 
   boolean covers(Place place) {
     return at.file().equals(place.file())
         && covers
-            .map(c -> place.offset() >= c.offset() && place.offset() + place.length() <= c.offset() + c.length())
+            .map(
+                c ->
+                    place.offset() >= c.offset()
+                        && place.offset() + place.length() <= c.offset() + c.length())
             .orElse(true);
   }
 }

@@ -66,12 +66,16 @@ public final class TopologyLowering {
    * @param profile beats what the texts say
    */
   public static Lowered lower(
-      String network, List<RsdlFile> files, Function<Resource, String> fileOf, Optional<Profile> profile) {
+      String network,
+      List<RsdlFile> files,
+      Function<Resource, String> fileOf,
+      Optional<Profile> profile) {
     return new TopologyLowering(fileOf).run(network, files, profile);
   }
 
   private Lowered run(String network, List<RsdlFile> files, Optional<Profile> forced) {
-    List<EObject> elements = files.stream().flatMap(f -> f.getElements().stream()).collect(Collectors.toList());
+    List<EObject> elements =
+        files.stream().flatMap(f -> f.getElements().stream()).collect(Collectors.toList());
     duplicateNames(elements);
     List<VirtualNetwork> virtualNetworks = all(elements, VnetDecl.class, vnets::lower);
     List<Site> sites = all(elements, SiteDecl.class, d -> links.site(d, vnets));
@@ -92,7 +96,8 @@ public final class TopologyLowering {
         default -> context.notSupported(element, Constructs.name(element));
       }
     }
-    List<Scenario> scenarios = all(elements, ScenarioDecl.class, d -> Optional.of(intents.scenario(d)));
+    List<Scenario> scenarios =
+        all(elements, ScenarioDecl.class, d -> Optional.of(intents.scenario(d)));
     Profile profile = forced.orElseGet(() -> profile(files));
     for (RsdlFile file : files) {
       file.getImports().forEach(i -> context.notSupported(i, "import"));
@@ -100,13 +105,27 @@ public final class TopologyLowering {
     }
     Topology topology =
         new Topology(
-            network, profile, virtualNetworks, sites, circuits, connections, peerings, expected, scenarios, Set.of());
+            network,
+            profile,
+            virtualNetworks,
+            sites,
+            circuits,
+            connections,
+            peerings,
+            expected,
+            scenarios,
+            Set.of());
     List<String> names = files.stream().map(f -> context.place(f).file()).toList();
     return new Lowered(topology, context.origins(), context.problems, context.suppressions, names);
   }
 
-  private static <D, E> List<E> all(List<EObject> elements, Class<D> kind, Function<D, Optional<E>> lower) {
-    return elements.stream().filter(kind::isInstance).map(kind::cast).flatMap(d -> lower.apply(d).stream()).toList();
+  private static <D, E> List<E> all(
+      List<EObject> elements, Class<D> kind, Function<D, Optional<E>> lower) {
+    return elements.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .flatMap(d -> lower.apply(d).stream())
+        .toList();
   }
 
   private Profile profile(List<RsdlFile> files) {
@@ -150,7 +169,8 @@ public final class TopologyLowering {
                 "duplicate-name",
                 Severity.ERROR,
                 nodes.getFirst(),
-                "the name %s is taken in line %d; names of one scope differ".formatted(name, before.getStartLine()));
+                "the name %s is taken in line %d; names of one scope differ"
+                    .formatted(name, before.getStartLine()));
         context.problems.add(
             new Problem(
                 problem.rule(),
@@ -176,8 +196,10 @@ public final class TopologyLowering {
             suppress.getUntil() + " is no date; a date is written 2027-01-31");
       }
       boolean whole = suppress.eContainer() instanceof FileAnnotation;
-      Optional<Place> covers = whole ? Optional.empty() : Optional.of(context.place(suppress.eContainer()));
-      context.suppressions.add(new Suppression(suppress.getRules(), context.place(suppress), covers, until));
+      Optional<Place> covers =
+          whole ? Optional.empty() : Optional.of(context.place(suppress.eContainer()));
+      context.suppressions.add(
+          new Suppression(suppress.getRules(), context.place(suppress), covers, until));
     }
   }
 }

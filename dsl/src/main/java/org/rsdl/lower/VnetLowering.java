@@ -67,21 +67,27 @@ final class VnetLowering {
     List<IpPrefix> space = new ArrayList<>();
     for (AddressSpace address : members(decl, AddressSpace.class)) {
       for (var value : address.getPrefixes()) {
-        literals.prefix(value).ifPresent(p -> {
-          context.place(name, Part.PREFIX, space.size(), value);
-          space.add(p);
-        });
+        literals
+            .prefix(value)
+            .ifPresent(
+                p -> {
+                  context.place(name, Part.PREFIX, space.size(), value);
+                  space.add(p);
+                });
       }
     }
     for (VnetMember member : decl.getMembers()) {
       reject(member);
     }
-    List<Subnet> subnets = members(decl, SubnetDecl.class).stream().flatMap(d -> subnet(name, d).stream()).toList();
+    List<Subnet> subnets =
+        members(decl, SubnetDecl.class).stream().flatMap(d -> subnet(name, d).stream()).toList();
     Optional<IpPrefix> rsSubnet = prefix(subnets, VirtualNetwork.ROUTE_SERVER_SUBNET);
     Optional<IpPrefix> gatewaySubnet = prefix(subnets, VirtualNetwork.GATEWAY_SUBNET);
     Set<IpAddress> taken = new HashSet<>();
     List<VpnGateway> vpn =
-        members(decl, VpnGatewayDecl.class).stream().flatMap(d -> vpn(name, d, gatewaySubnet, taken).stream()).toList();
+        members(decl, VpnGatewayDecl.class).stream()
+            .flatMap(d -> vpn(name, d, gatewaySubnet, taken).stream())
+            .toList();
     List<ExpressRouteGateway> er =
         members(decl, ExpressRouteGatewayDecl.class).stream()
             .flatMap(d -> expressRoute(name, d, gatewaySubnet, taken).stream())
@@ -95,7 +101,9 @@ final class VnetLowering {
             azureName(decl.getAnnotations()),
             space,
             subnets,
-            members(decl, RouteServerDecl.class).stream().flatMap(d -> routeServer(name, d, rsSubnet).stream()).toList(),
+            members(decl, RouteServerDecl.class).stream()
+                .flatMap(d -> routeServer(name, d, rsSubnet).stream())
+                .toList(),
             er,
             vpn,
             members(decl, NvaDecl.class).stream().flatMap(d -> nva(name, d).stream()).toList()));
@@ -108,7 +116,8 @@ final class VnetLowering {
       case DeployMeta m -> context.notSupported(m, "resource-group");
       case FirewallDecl m -> context.notSupported(m, "firewall");
       case LoadBalancerDecl m -> context.notSupported(m, "load-balancer");
-      case WorkloadDecl m -> context.notSupported(m, m.isPrivateEndpoint() ? "private-endpoint" : "workload");
+      case WorkloadDecl m ->
+          context.notSupported(m, m.isPrivateEndpoint() ? "private-endpoint" : "workload");
       default -> {}
     }
   }
@@ -116,7 +125,8 @@ final class VnetLowering {
   private Optional<Subnet> subnet(Name vnet, SubnetDecl decl) {
     context.notSupported(decl, "route-table of a subnet", eINSTANCE.getSubnetDecl_RouteTable());
     context.notSupported(decl, "service-endpoint-policy", eINSTANCE.getSubnetDecl_EndpointPolicy());
-    context.notSupported(decl, "private-endpoint-policies", eINSTANCE.getSubnetDecl_EndpointRoutes());
+    context.notSupported(
+        decl, "private-endpoint-policies", eINSTANCE.getSubnetDecl_EndpointRoutes());
     context.notSupported(decl, "machines", eINSTANCE.getSubnetDecl_Machines());
     if (decl.getName() == null) {
       return Optional.empty();
@@ -124,20 +134,33 @@ final class VnetLowering {
     Name name = context.declare(decl, vnet.member(decl.getName()));
     return literals
         .prefix(decl.getPrefix())
-        .map(p -> new Subnet(name, decl.isExisting(), p, Optional.ofNullable(decl.getNsg()), Optional.ofNullable(decl.getDelegation())));
+        .map(
+            p ->
+                new Subnet(
+                    name,
+                    decl.isExisting(),
+                    p,
+                    Optional.ofNullable(decl.getNsg()),
+                    Optional.ofNullable(decl.getDelegation())));
   }
 
-  private Optional<RouteServer> routeServer(Name vnet, RouteServerDecl decl, Optional<IpPrefix> subnet) {
+  private Optional<RouteServer> routeServer(
+      Name vnet, RouteServerDecl decl, Optional<IpPrefix> subnet) {
     context.notSupported(decl, "scale-units", eINSTANCE.getRouteServerDecl_ScaleUnits());
     context.notSupported(decl, "apply", eINSTANCE.getRouteServerDecl_Applications());
     if (decl.getName() == null) {
       return Optional.empty();
     }
     Name name = context.declare(decl, vnet.member(decl.getName()));
-    Optional<Boolean> exchange = Context.written(decl, eINSTANCE.getRouteServerDecl_RouteExchange(), decl.getRouteExchange());
-    List<IpAddress> written = addresses(decl, decl.getAddresses(), eINSTANCE.getRouteServerDecl_Addresses());
-    List<IpAddress> addresses = written.size() == 2 ? written : subnet.map(AddressPlan::routeServer).orElse(List.of());
-    boolean preferenceWritten = !Context.written(decl, eINSTANCE.getRouteServerDecl_Preference()).isEmpty();
+    Optional<Boolean> exchange =
+        Context.written(
+            decl, eINSTANCE.getRouteServerDecl_RouteExchange(), decl.getRouteExchange());
+    List<IpAddress> written =
+        addresses(decl, decl.getAddresses(), eINSTANCE.getRouteServerDecl_Addresses());
+    List<IpAddress> addresses =
+        written.size() == 2 ? written : subnet.map(AddressPlan::routeServer).orElse(List.of());
+    boolean preferenceWritten =
+        !Context.written(decl, eINSTANCE.getRouteServerDecl_Preference()).isEmpty();
     return Optional.of(
         new RouteServer(
             name,
@@ -159,16 +182,20 @@ final class VnetLowering {
     };
   }
 
-  private Optional<VpnGateway> vpn(Name vnet, VpnGatewayDecl decl, Optional<IpPrefix> subnet, Set<IpAddress> taken) {
+  private Optional<VpnGateway> vpn(
+      Name vnet, VpnGatewayDecl decl, Optional<IpPrefix> subnet, Set<IpAddress> taken) {
     if (decl.getName() == null) {
       return Optional.empty();
     }
     Name name = context.declare(decl, vnet.member(decl.getName()));
     boolean activeActive =
-        !Context.written(decl, eINSTANCE.getVpnGatewayDecl_Mode()).isEmpty() && decl.getMode() == GatewayMode.ACTIVE_ACTIVE;
+        !Context.written(decl, eINSTANCE.getVpnGatewayDecl_Mode()).isEmpty()
+            && decl.getMode() == GatewayMode.ACTIVE_ACTIVE;
     boolean policyBased =
-        !Context.written(decl, eINSTANCE.getVpnGatewayDecl_Type()).isEmpty() && decl.getType() == VpnType.POLICY_BASED;
-    List<IpAddress> written = addresses(decl, decl.getAddresses(), eINSTANCE.getVpnGatewayDecl_Addresses());
+        !Context.written(decl, eINSTANCE.getVpnGatewayDecl_Type()).isEmpty()
+            && decl.getType() == VpnType.POLICY_BASED;
+    List<IpAddress> written =
+        addresses(decl, decl.getAddresses(), eINSTANCE.getVpnGatewayDecl_Addresses());
     return Optional.of(
         new VpnGateway(
             name,
@@ -185,12 +212,14 @@ final class VnetLowering {
   private Optional<ExpressRouteGateway> expressRoute(
       Name vnet, ExpressRouteGatewayDecl decl, Optional<IpPrefix> subnet, Set<IpAddress> taken) {
     context.notSupported(decl, "scale-units", eINSTANCE.getExpressRouteGatewayDecl_ScaleUnits());
-    context.notSupported(decl, "remote-vnet-traffic", eINSTANCE.getExpressRouteGatewayDecl_RemoteVnetTraffic());
+    context.notSupported(
+        decl, "remote-vnet-traffic", eINSTANCE.getExpressRouteGatewayDecl_RemoteVnetTraffic());
     if (decl.getName() == null) {
       return Optional.empty();
     }
     Name name = context.declare(decl, vnet.member(decl.getName()));
-    List<IpAddress> written = addresses(decl, decl.getAddresses(), eINSTANCE.getExpressRouteGatewayDecl_Addresses());
+    List<IpAddress> written =
+        addresses(decl, decl.getAddresses(), eINSTANCE.getExpressRouteGatewayDecl_Addresses());
     return Optional.of(
         new ExpressRouteGateway(
             name,
@@ -204,7 +233,9 @@ final class VnetLowering {
   private static List<IpAddress> gatewayAddresses(
       List<IpAddress> written, Optional<IpPrefix> subnet, Set<IpAddress> taken, int count) {
     List<IpAddress> addresses =
-        written.isEmpty() ? subnet.map(s -> AddressPlan.gateway(s, taken, count)).orElse(List.of()) : written;
+        written.isEmpty()
+            ? subnet.map(s -> AddressPlan.gateway(s, taken, count)).orElse(List.of())
+            : written;
     taken.addAll(addresses);
     return addresses;
   }
@@ -220,17 +251,29 @@ final class VnetLowering {
       return Optional.empty();
     }
     Name name = context.declare(decl, vnet.member(decl.getName()));
-    List<Instance> instances = decl.getInstances().stream().flatMap(i -> instance(name, i).stream()).toList();
+    List<Instance> instances =
+        decl.getInstances().stream().flatMap(i -> instance(name, i).stream()).toList();
     Optional<Integer> multihop =
         Context.written(decl, eINSTANCE.getNvaDecl_Multihop()).isEmpty()
             ? Optional.empty()
             : Optional.of((int) Math.min(Integer.MAX_VALUE, decl.getMultihop()));
     Optional<Name> subnet =
-        context.target(decl.getSubnet()).map(t -> t instanceof SubnetDecl s && s.getName() != null
-            ? new Name(((VnetDecl) s.eContainer()).getName()).member(s.getName())
-            : name);
+        context
+            .target(decl.getSubnet())
+            .map(
+                t ->
+                    t instanceof SubnetDecl s && s.getName() != null
+                        ? new Name(((VnetDecl) s.eContainer()).getName()).member(s.getName())
+                        : name);
     return Optional.of(
-        new Nva(name, text(decl.getLabel()), decl.isExisting(), literals.asn(decl.getAsn()), subnet, multihop, instances));
+        new Nva(
+            name,
+            text(decl.getLabel()),
+            decl.isExisting(),
+            literals.asn(decl.getAsn()),
+            subnet,
+            multihop,
+            instances));
   }
 
   Optional<Instance> instance(Name owner, InstanceDecl decl) {
@@ -252,7 +295,9 @@ final class VnetLowering {
   }
 
   private static Optional<String> region(VnetDecl decl) {
-    return decl.getRegion() instanceof LetDecl let && !let.eIsProxy() && let.getValue() instanceof StrLit literal
+    return decl.getRegion() instanceof LetDecl let
+            && !let.eIsProxy()
+            && let.getValue() instanceof StrLit literal
         ? Optional.ofNullable(literal.getText())
         : Optional.empty();
   }
@@ -270,7 +315,10 @@ final class VnetLowering {
   }
 
   private static Optional<IpPrefix> prefix(List<Subnet> subnets, String simple) {
-    return subnets.stream().filter(s -> s.name().simple().equals(simple)).map(Subnet::prefix).findFirst();
+    return subnets.stream()
+        .filter(s -> s.name().simple().equals(simple))
+        .map(Subnet::prefix)
+        .findFirst();
   }
 
   static String text(@org.jspecify.annotations.Nullable String label) {

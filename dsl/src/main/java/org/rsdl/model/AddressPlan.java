@@ -6,7 +6,9 @@ import java.util.Set;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 
-/** Predicts the addresses a text does not give; Azure assigns them, so what deploys reads them back. */
+/**
+ * Predicts the addresses a text does not give; Azure assigns them, so what deploys reads them back.
+ */
 public final class AddressPlan {
   private AddressPlan() {}
 
@@ -29,7 +31,9 @@ public final class AddressPlan {
     return free;
   }
 
-  /** The n-th /30 for links without addresses, in the order of the links' names (169.254.0.0/16). */
+  /**
+   * The n-th /30 for links without addresses, in the order of the links' names (169.254.0.0/16).
+   */
   public static IpPrefix link(int n) {
     return IpPrefix.of(IpAddress.of("169.254.0.0").plus(4L * n), 30);
   }

@@ -11,7 +11,8 @@ import org.rsdl.net.IpPrefix;
  * @param site the site's end
  * @param far the gateway or NVA (or another site)
  * @param circuits what it goes over; empty for tunnels
- * @param bgp whether BGP runs on it: by default yes over a circuit or to an NVA, no to a VPN gateway
+ * @param bgp whether BGP runs on it: by default yes over a circuit or to an NVA, no to a VPN
+ *     gateway
  * @param statics prefixes of a local network gateway
  * @param tunnel the written kind: ipsec, vxlan, gre, ipip, overlay
  * @param bfd as written

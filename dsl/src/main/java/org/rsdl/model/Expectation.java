@@ -7,8 +7,8 @@ import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 
 /**
- * What is expected of the converged network; the cases are {@link Reaches}, {@link Route}, {@link RouteCount} and {@link
- * Diagnostic}. {@code text} is the line as typed, white space folded.
+ * What is expected of the converged network; the cases are {@link Reaches}, {@link Route}, {@link
+ * RouteCount} and {@link Diagnostic}. {@code text} is the line as typed, white space folded.
  */
 public sealed interface Expectation extends Element {
   /** The line as typed, white space folded, comment and reason left out. */
@@ -16,7 +16,14 @@ public sealed interface Expectation extends Element {
 
   /** {@code expect A reaches B}, or {@code cannot reach} when not {@code positive}. */
   record Reaches(
-      Name name, String text, boolean positive, Name from, Name to, List<Name> via, List<Name> avoiding, boolean symmetric)
+      Name name,
+      String text,
+      boolean positive,
+      Name from,
+      Name to,
+      List<Name> via,
+      List<Name> avoiding,
+      boolean symmetric)
       implements Expectation {
     public Reaches {
       via = List.copyOf(via);

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.rsdl.net.Asn;
 import org.rsdl.net.IpAddress;
 
-/** An ExpressRoute gateway; its ASN is always 65515. Addresses of its two instances, predicted if not written. */
+/**
+ * An ExpressRoute gateway; its ASN is always 65515. Addresses of its two instances, predicted if
+ * not written.
+ */
 public record ExpressRouteGateway(
     Name name,
     String label,

@@ -29,12 +29,21 @@ public record RouteServer(
 
   /** A copy with the switch set; for scenarios. */
   public RouteServer withRouteExchange(boolean on) {
-    return new RouteServer(name, label, existing, on, true, preference, writtenAsn, addresses, addressesWritten);
+    return new RouteServer(
+        name, label, existing, on, true, preference, writtenAsn, addresses, addressesWritten);
   }
 
   /** A copy with another preference; for scenarios. */
   public RouteServer withPreference(RoutingPreference other) {
     return new RouteServer(
-        name, label, existing, routeExchange, routeExchangeWritten, other, writtenAsn, addresses, addressesWritten);
+        name,
+        label,
+        existing,
+        routeExchange,
+        routeExchangeWritten,
+        other,
+        writtenAsn,
+        addresses,
+        addressesWritten);
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The baseline, then steps in order; {@code base} is the title of the scenario it extends. */
-public record Scenario(Name name, String title, Optional<String> base, List<Step> steps) implements Element {
+public record Scenario(Name name, String title, Optional<String> base, List<Step> steps)
+    implements Element {
   public Scenario {
     steps = List.copyOf(steps);
   }

@@ -77,7 +77,9 @@ public record Topology(
 
   /** The sessions of an NVA or a Route Server. */
   public List<BgpPeering> peeringsOf(Name end) {
-    return peerings.stream().filter(p -> p.nva().equals(end) || p.routeServer().equals(end)).toList();
+    return peerings.stream()
+        .filter(p -> p.nva().equals(end) || p.routeServer().equals(end))
+        .toList();
   }
 
   /** The connections that end at a site, gateway or NVA, or go over a circuit. */

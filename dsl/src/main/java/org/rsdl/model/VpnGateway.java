@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.rsdl.net.Asn;
 import org.rsdl.net.IpAddress;
 
-/** A VPN gateway. Addresses of its instances: two when active-active, else one; predicted if not written. */
+/**
+ * A VPN gateway. Addresses of its instances: two when active-active, else one; predicted if not
+ * written.
+ */
 public record VpnGateway(
     Name name,
     String label,

@@ -28,15 +28,21 @@ public record Asn(long value) implements Comparable<Asn> {
       }
       long high = Long.parseLong(text.substring(0, dot));
       long low = Long.parseLong(text.substring(dot + 1));
-      return high > 0xFFFF || low > 0xFFFF ? Optional.empty() : Optional.of(new Asn((high << 16) + low));
+      return high > 0xFFFF || low > 0xFFFF
+          ? Optional.empty()
+          : Optional.of(new Asn((high << 16) + low));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  /** Whether Microsoft's edge removes it from a path: 64512 to 65534 and the four-byte private range (RFC 6996). */
+  /**
+   * Whether Microsoft's edge removes it from a path: 64512 to 65534 and the four-byte private range
+   * (RFC 6996).
+   */
   public boolean isPrivate() {
-    return (value >= 64512 && value <= 65534) || (value >= 4_200_000_000L && value <= 4_294_967_294L);
+    return (value >= 64512 && value <= 65534)
+        || (value >= 4_200_000_000L && value <= 4_294_967_294L);
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.util.Optional;
 /** An address; the cases are {@link V4} and {@link V6}. Ordered by family, then by number. */
 public sealed interface IpAddress extends Comparable<IpAddress> {
 
-  /** Reads a complete address of either family; empty when it is none or has a number out of range. */
+  /**
+   * Reads a complete address of either family; empty when it is none or has a number out of range.
+   */
   static Optional<IpAddress> parse(String text) {
     return text.indexOf(':') < 0 ? V4.read(text).map(a -> a) : V6.read(text).map(a -> a);
   }
@@ -35,7 +37,9 @@ public sealed interface IpAddress extends Comparable<IpAddress> {
       }
       int value = 0;
       for (String part : parts) {
-        if (part.isEmpty() || part.length() > 9 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (part.isEmpty()
+            || part.length() > 9
+            || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
           return Optional.empty();
         }
         int octet = Integer.parseInt(part);
@@ -64,7 +68,13 @@ public sealed interface IpAddress extends Comparable<IpAddress> {
 
     @Override
     public String toString() {
-      return (value >>> 24) + "." + (value >>> 16 & 255) + "." + (value >>> 8 & 255) + "." + (value & 255);
+      return (value >>> 24)
+          + "."
+          + (value >>> 16 & 255)
+          + "."
+          + (value >>> 8 & 255)
+          + "."
+          + (value & 255);
     }
   }
 

@@ -2,7 +2,10 @@ package org.rsdl.net;
 
 import java.util.Optional;
 
-/** A prefix without host bits; the cases are {@link V4} and {@link V6}. Ordered by address, then by length. */
+/**
+ * A prefix without host bits; the cases are {@link V4} and {@link V6}. Ordered by address, then by
+ * length.
+ */
 public sealed interface IpPrefix extends Comparable<IpPrefix> {
 
   /** The first address. */
@@ -16,19 +19,24 @@ public sealed interface IpPrefix extends Comparable<IpPrefix> {
     return switch (address) {
       case IpAddress.V4 a -> new V4(new IpAddress.V4(a.value() & V4.mask(length)), length);
       case IpAddress.V6 a ->
-          new V6(new IpAddress.V6(a.high() & V6.mask(length), a.low() & V6.mask(length - 64)), length);
+          new V6(
+              new IpAddress.V6(a.high() & V6.mask(length), a.low() & V6.mask(length - 64)), length);
     };
   }
 
   /** Reads {@code 10.0.0.0/16}; empty when it is no prefix, is out of range or has host bits. */
   static Optional<IpPrefix> parse(String text) {
     int slash = text.indexOf('/');
-    Optional<IpAddress> address = slash < 0 ? Optional.empty() : IpAddress.parse(text.substring(0, slash));
+    Optional<IpAddress> address =
+        slash < 0 ? Optional.empty() : IpAddress.parse(text.substring(0, slash));
     String digits = text.substring(slash + 1);
-    if (address.isEmpty() || !digits.matches("[0-9]{1,3}") || Integer.parseInt(digits) > address.get().bits()) {
+    if (address.isEmpty()
+        || !digits.matches("[0-9]{1,3}")
+        || Integer.parseInt(digits) > address.get().bits()) {
       return Optional.empty();
     }
-    return Optional.of(of(address.get(), Integer.parseInt(digits))).filter(p -> p.address().equals(address.get()));
+    return Optional.of(of(address.get(), Integer.parseInt(digits)))
+        .filter(p -> p.address().equals(address.get()));
   }
 
   /** Reads a prefix that is known to be right; for tests and constants. */

@@ -44,11 +44,18 @@ public final class Models {
       }
     }
     List<Lowered> lowered = new ArrayList<>();
-    networks.forEach((network, ast) -> {
-      ast.forEach(EcoreUtil::resolveAll);
-      Lowered one = TopologyLowering.lower(network, ast, r -> files.getOrDefault(r.getURI(), r.getURI().toString()), profile);
-      lowered.add(one.withProblems(TextProblems.of(ast, r -> files.getOrDefault(r.getURI(), ""))));
-    });
+    networks.forEach(
+        (network, ast) -> {
+          ast.forEach(EcoreUtil::resolveAll);
+          Lowered one =
+              TopologyLowering.lower(
+                  network,
+                  ast,
+                  r -> files.getOrDefault(r.getURI(), r.getURI().toString()),
+                  profile);
+          lowered.add(
+              one.withProblems(TextProblems.of(ast, r -> files.getOrDefault(r.getURI(), ""))));
+        });
     return lowered;
   }
 

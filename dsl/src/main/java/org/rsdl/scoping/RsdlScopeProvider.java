@@ -26,7 +26,10 @@ import org.rsdl.ast.RsdlFile;
 import org.rsdl.ast.TemplateDecl;
 import org.rsdl.ast.UseDecl;
 
-/** What a name may stand for, by reference. Scopes end at the module; the built-in library is always in sight. */
+/**
+ * What a name may stand for, by reference. Scopes end at the module; the built-in library is always
+ * in sight.
+ */
 public class RsdlScopeProvider extends AbstractRsdlScopeProvider {
   /** The read-only library of regions and communities. */
   public static final URI LIBRARY = URI.createURI("classpath:/org/rsdl/std.rsdl");
@@ -36,7 +39,8 @@ public class RsdlScopeProvider extends AbstractRsdlScopeProvider {
     if (reference == AstPackage.eINSTANCE.getRef_Path()) {
       return step((Ref) context);
     }
-    if (reference == AstPackage.eINSTANCE.getVnetDecl_Region() || reference == AstPackage.eINSTANCE.getDefaults_Region()) {
+    if (reference == AstPackage.eINSTANCE.getVnetDecl_Region()
+        || reference == AstPackage.eINSTANCE.getDefaults_Region()) {
       return scope(library(context, LetDecl.class), module(context, Referable.class));
     }
     if (reference == AstPackage.eINSTANCE.getCommunityRef_Ref()) {
@@ -56,7 +60,8 @@ public class RsdlScopeProvider extends AbstractRsdlScopeProvider {
     EObject first = ref.getTarget();
     return first == null || first.eIsProxy() || first instanceof UseDecl
         ? IScope.NULLSCOPE
-        : new SimpleScope(IScope.NULLSCOPE, bySimpleName(EcoreUtil2.eAllOfType(first, NodeDecl.class)));
+        : new SimpleScope(
+            IScope.NULLSCOPE, bySimpleName(EcoreUtil2.eAllOfType(first, NodeDecl.class)));
   }
 
   private static IScope scope(List<? extends EObject> library, List<? extends EObject> module) {
@@ -104,11 +109,13 @@ public class RsdlScopeProvider extends AbstractRsdlScopeProvider {
   private static <T extends EObject> List<T> module(EObject context, Class<T> kind) {
     List<T> found = new ArrayList<>();
     for (RsdlFile file : files(context)) {
-      file.eAllContents().forEachRemaining(e -> {
-        if (kind.isInstance(e)) {
-          found.add(kind.cast(e));
-        }
-      });
+      file.eAllContents()
+          .forEachRemaining(
+              e -> {
+                if (kind.isInstance(e)) {
+                  found.add(kind.cast(e));
+                }
+              });
     }
     return found;
   }
@@ -139,7 +146,8 @@ public class RsdlScopeProvider extends AbstractRsdlScopeProvider {
       return List.of();
     }
     ResourceSet set = own.getResourceSet();
-    if (set instanceof XtextResourceSet xtext && !(xtext.getClasspathURIContext() instanceof ClassLoader)) {
+    if (set instanceof XtextResourceSet xtext
+        && !(xtext.getClasspathURIContext() instanceof ClassLoader)) {
       xtext.setClasspathURIContext(RsdlScopeProvider.class.getClassLoader());
     }
     Resource library = set.getResource(LIBRARY, true);

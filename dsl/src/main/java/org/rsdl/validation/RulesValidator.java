@@ -31,7 +31,8 @@ public class RulesValidator implements IResourceValidator {
     String own = resource.getURI().toString();
     String network = file.getName() != null ? file.getName() : own;
     Lowered lowered =
-        TopologyLowering.lower(network, files).withProblems(TextProblems.of(files, r -> r.getURI().toString()));
+        TopologyLowering.lower(network, files)
+            .withProblems(TextProblems.of(files, r -> r.getURI().toString()));
     List<Problem> problems = new ArrayList<>(lowered.problems());
     problems.addAll(Problems.of(lowered, findings(lowered)));
     List<Issue> issues = new ArrayList<>();

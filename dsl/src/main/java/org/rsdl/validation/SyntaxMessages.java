@@ -11,14 +11,18 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
   @Override
   public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
     var exception = context.getRecognitionException();
-    if (exception != null && exception.token != null && exception.token.getType() == org.antlr.runtime.Token.EOF) {
+    if (exception != null
+        && exception.token != null
+        && exception.token.getType() == org.antlr.runtime.Token.EOF) {
       return new SyntaxErrorMessage("a block is not closed; a block ends with }", "unclosed-block");
     }
     if (exception != null && exception.token != null) {
       String text = exception.token.getText();
       if (":".equals(text) || "=".equals(text) || ";".equals(text)) {
         return new SyntaxErrorMessage(
-            "'" + text + "' stands between a property and its value; a property is followed by its value alone",
+            "'"
+                + text
+                + "' stands between a property and its value; a property is followed by its value alone",
             "punctuation-not-used");
       }
       return new SyntaxErrorMessage("'" + text + "' is not understood here", NOT_UNDERSTOOD);

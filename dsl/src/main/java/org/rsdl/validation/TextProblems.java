@@ -29,9 +29,19 @@ public final class TextProblems {
   }
 
   private static Problem problem(AbstractDiagnostic d, String file) {
-    String code = d.getCode() == null || d.getCode().startsWith("org.eclipse") ? SyntaxMessages.NOT_UNDERSTOOD : d.getCode();
+    String code =
+        d.getCode() == null || d.getCode().startsWith("org.eclipse")
+            ? SyntaxMessages.NOT_UNDERSTOOD
+            : d.getCode();
     Place place =
-        new Place(file, d.getOffset(), d.getLength(), d.getLine(), d.getColumn(), d.getLineEnd(), d.getColumnEnd());
+        new Place(
+            file,
+            d.getOffset(),
+            d.getLength(),
+            d.getLine(),
+            d.getColumn(),
+            d.getLineEnd(),
+            d.getColumnEnd());
     List<String> data = d.getData() == null ? List.of() : List.of(d.getData());
     return new Problem(code, Severity.ERROR, d.getMessage(), place, "", List.of(), data);
   }

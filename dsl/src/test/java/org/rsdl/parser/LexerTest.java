@@ -23,16 +23,47 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rsdl.RsdlStandaloneSetup;
 
-/** The lexer commits on its first look ahead, so every literal and every half of one is held here. */
+/**
+ * The lexer commits on its first look ahead, so every literal and every half of one is held here.
+ */
 class LexerTest {
-  private static final Injector INJECTOR = new RsdlStandaloneSetup().createInjectorAndDoEMFRegistration();
+  private static final Injector INJECTOR =
+      new RsdlStandaloneSetup().createInjectorAndDoEMFRegistration();
 
   /** Words that are keywords and names at once. */
   private static final Set<String> SOFT =
       Set.of(
-          "address", "asn", "bandwidth", "branch", "global", "int", "kind", "labels", "location", "mode", "node",
-          "machines", "outside", "overlay", "partner", "platform", "prefix", "provider", "region", "routes", "self",
-          "sessions", "site", "sku", "spoke", "static", "text", "tunnel", "vnet", "vpn", "weight");
+          "address",
+          "asn",
+          "bandwidth",
+          "branch",
+          "global",
+          "int",
+          "kind",
+          "labels",
+          "location",
+          "mode",
+          "node",
+          "machines",
+          "outside",
+          "overlay",
+          "partner",
+          "platform",
+          "prefix",
+          "provider",
+          "region",
+          "routes",
+          "self",
+          "sessions",
+          "site",
+          "sku",
+          "spoke",
+          "static",
+          "text",
+          "tunnel",
+          "vnet",
+          "vpn",
+          "weight");
 
   @ParameterizedTest
   @CsvSource(
@@ -89,7 +120,9 @@ class LexerTest {
     words.removeIf(w -> !Character.isLetter(w.charAt(0)));
     Set<String> parsed = new TreeSet<>();
     for (String word : words) {
-      if (!parser.parse(new StringReader("vnet " + word + " { address 10.0.0.0/16 }")).hasSyntaxErrors()) {
+      if (!parser
+          .parse(new StringReader("vnet " + word + " { address 10.0.0.0/16 }"))
+          .hasSyntaxErrors()) {
         parsed.add(word);
       }
       var escaped = parser.parse(new StringReader("vnet ^" + word + " { address 10.0.0.0/16 }"));

@@ -29,7 +29,10 @@ class ModelsTest {
   void everyExampleParses(Path file) throws IOException {
     List<String> syntax =
         load(Files.readString(file)).problems().stream()
-            .filter(p -> List.of("text-not-understood", "unclosed-block", "punctuation-not-used").contains(p.rule()))
+            .filter(
+                p ->
+                    List.of("text-not-understood", "unclosed-block", "punctuation-not-used")
+                        .contains(p.rule()))
             .map(Problem::message)
             .toList();
     assertEquals(List.of(), syntax);
@@ -42,7 +45,8 @@ class ModelsTest {
     var hub = founding.topology().virtualNetworks().getFirst();
     assertEquals("francecentral", hub.region().orElseThrow());
     assertEquals("[10.0.1.4, 10.0.1.5]", hub.routeServer().orElseThrow().addresses().toString());
-    assertEquals("[10.0.2.4, 10.0.2.5]", hub.expressRouteGateways().getFirst().addresses().toString());
+    assertEquals(
+        "[10.0.2.4, 10.0.2.5]", hub.expressRouteGateways().getFirst().addresses().toString());
     assertEquals(2, founding.topology().scenarios().size());
     assertEquals(new Name("Hub.NvaSubnet"), hub.nvas().getFirst().subnet().orElseThrow());
   }
@@ -53,20 +57,28 @@ class ModelsTest {
     assertEquals(List.of(), vpn.problems());
     var hub = vpn.topology().virtualNetworks().getFirst();
     assertEquals("[10.0.2.4, 10.0.2.5]", hub.vpnGateways().getFirst().addresses().toString());
-    assertEquals("[10.0.2.6, 10.0.2.7]", hub.expressRouteGateways().getFirst().addresses().toString());
-    assertEquals("expect Branch3 reaches OnPrem2", vpn.topology().intents().get(1).expectations().getFirst().text());
+    assertEquals(
+        "[10.0.2.6, 10.0.2.7]", hub.expressRouteGateways().getFirst().addresses().toString());
+    assertEquals(
+        "expect Branch3 reaches OnPrem2",
+        vpn.topology().intents().get(1).expectations().getFirst().text());
   }
 
   @Test
   void anUnsupportedConstructIsNeverIgnored() {
-    Lowered lowered = load("vnet Hub { address 10.0.0.0/16 }\nvnet Spoke { address 10.1.0.0/16 }\npeering Hub <-> Spoke\n");
-    assertEquals(List.of("not-supported-yet"), lowered.problems().stream().map(Problem::rule).toList());
+    Lowered lowered =
+        load(
+            "vnet Hub { address 10.0.0.0/16 }\nvnet Spoke { address 10.1.0.0/16 }\npeering Hub <-> Spoke\n");
+    assertEquals(
+        List.of("not-supported-yet"), lowered.problems().stream().map(Problem::rule).toList());
     assertEquals(3, lowered.problems().getFirst().place().line());
   }
 
   @Test
   void aMistypedLiteralHasItsPlaceAndLeavesTheRest() {
-    Lowered lowered = load("vnet Hub {\n  address 10.0.0.0/16\n  subnet Odd 10.0.7.9/24\n  subnet Good 10.0.8.0/24\n}\n");
+    Lowered lowered =
+        load(
+            "vnet Hub {\n  address 10.0.0.0/16\n  subnet Odd 10.0.7.9/24\n  subnet Good 10.0.8.0/24\n}\n");
     Problem problem = lowered.problems().getFirst();
     assertEquals("10.0.7.9/24 has host bits; the prefix is 10.0.7.0/24", problem.message());
     assertEquals("3:14", problem.place().line() + ":" + problem.place().column());
@@ -76,8 +88,10 @@ class ModelsTest {
 
   @Test
   void aNameThatIsNotKnownGetsTheNearest() {
-    Lowered lowered = load("site OnPrem1 { asn 65011 }\nsite B { asn 65012 }\nconnect OnPrm1 <-> B\n");
-    assertEquals("OnPrm1 is not known here; did you mean OnPrem1", lowered.problems().getFirst().message());
+    Lowered lowered =
+        load("site OnPrem1 { asn 65011 }\nsite B { asn 65012 }\nconnect OnPrm1 <-> B\n");
+    assertEquals(
+        "OnPrm1 is not known here; did you mean OnPrem1", lowered.problems().getFirst().message());
   }
 
   private static Lowered load(String text) {

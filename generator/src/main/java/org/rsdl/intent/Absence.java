@@ -10,7 +10,10 @@ import org.rsdl.simulate.Routes;
 /** Why a node has no route: the row, there or elsewhere, that says so. */
 record Absence(Routes routes) {
 
-  /** The rejected or withheld row that explains it best, else the node itself with {@code otherwise}. */
+  /**
+   * The rejected or withheld row that explains it best, else the node itself with {@code
+   * otherwise}.
+   */
   Witness of(Name node, IpPrefix prefix, String otherwise) {
     return rejected(node, prefix)
         .or(() -> withheld(prefix, node))
@@ -23,7 +26,10 @@ record Absence(Routes routes) {
         .flatMap(speaker -> speaker.adjRibIn().rows().stream())
         .filter(row -> row.route().prefix().equals(prefix) && !row.accepted())
         .findFirst()
-        .map(row -> new Witness(node, Optional.of(prefix), row.reason().orElse("rejected"), Optional.empty()));
+        .map(
+            row ->
+                new Witness(
+                    node, Optional.of(prefix), row.reason().orElse("rejected"), Optional.empty()));
   }
 
   private Optional<Witness> withheld(IpPrefix prefix, Name from) {
@@ -41,7 +47,13 @@ record Absence(Routes routes) {
             speaker ->
                 speaker.adjRibOut().rows().stream()
                     .filter(row -> row.route().prefix().equals(prefix) && !row.sent())
-                    .map(row -> new Held(speaker.node(), row.peer(), prefix, row.reason().orElse("withheld"))));
+                    .map(
+                        row ->
+                            new Held(
+                                speaker.node(),
+                                row.peer(),
+                                prefix,
+                                row.reason().orElse("withheld"))));
   }
 
   private boolean has(Name node, IpPrefix prefix) {

@@ -16,16 +16,24 @@ final class Addresses {
     return Stream.concat(
             topology.virtualNetworks().stream().flatMap(vnet -> owner(vnet, address)),
             topology.circuits().stream()
-                .filter(circuit -> circuit.linkSubnets().stream().anyMatch(link -> link.contains(address)))
+                .filter(
+                    circuit ->
+                        circuit.linkSubnets().stream().anyMatch(link -> link.contains(address)))
                 .map(circuit -> circuit.name()))
         .findFirst();
   }
 
   private static Stream<Name> owner(VirtualNetwork vnet, IpAddress address) {
     return Stream.of(
-            vnet.routeServers().stream().filter(s -> s.addresses().contains(address)).map(s -> s.name()),
-            vnet.expressRouteGateways().stream().filter(g -> g.addresses().contains(address)).map(g -> g.name()),
-            vnet.vpnGateways().stream().filter(g -> g.addresses().contains(address)).map(g -> g.name()),
+            vnet.routeServers().stream()
+                .filter(s -> s.addresses().contains(address))
+                .map(s -> s.name()),
+            vnet.expressRouteGateways().stream()
+                .filter(g -> g.addresses().contains(address))
+                .map(g -> g.name()),
+            vnet.vpnGateways().stream()
+                .filter(g -> g.addresses().contains(address))
+                .map(g -> g.name()),
             vnet.nvas().stream()
                 .filter(n -> n.instances().stream().anyMatch(i -> i.address().equals(address)))
                 .map(n -> n.name()))

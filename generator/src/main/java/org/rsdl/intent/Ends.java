@@ -39,7 +39,8 @@ public record Ends(Name node, IpPrefix prefix) {
       case Site site -> site.prefixes().stream().map(prefix -> new Ends(site.name(), prefix));
       case VirtualNetwork vnet -> subnets(vnet);
       case Subnet subnet -> Stream.of(new Ends(subnet.name(), subnet.prefix()));
-      case Nva nva -> nva.instances().stream().map(i -> new Ends(nva.name(), i.address().asPrefix()));
+      case Nva nva ->
+          nva.instances().stream().map(i -> new Ends(nva.name(), i.address().asPrefix()));
       case Instance instance -> instance(topology, instance);
       default -> Stream.empty();
     };
@@ -56,7 +57,9 @@ public record Ends(Name node, IpPrefix prefix) {
         : plain.stream();
   }
 
-  /** A router of a site stands for the site's prefixes, a machine of an appliance for its address. */
+  /**
+   * A router of a site stands for the site's prefixes, a machine of an appliance for its address.
+   */
   private static Stream<Ends> instance(Topology topology, Instance instance) {
     Stream<Ends> site =
         topology.sites().stream()

@@ -21,7 +21,9 @@ import org.rsdl.rules.Part;
 import org.rsdl.rules.Severity;
 import org.rsdl.simulate.Outcome;
 
-/** Judges the expectations of intents and scenarios; each state of the network is simulated once. */
+/**
+ * Judges the expectations of intents and scenarios; each state of the network is simulated once.
+ */
 public final class Judge {
   /** Reasons that do not say that a prefix ends somewhere. */
   private static final Set<String> BESIDE =
@@ -33,7 +35,9 @@ public final class Judge {
   private final Map<Topology, Outcome> outcomes = new HashMap<>();
 
   public Judge(
-      Function<Topology, List<Finding>> check, Function<Topology, Outcome> simulate, Trace.Tracer tracer) {
+      Function<Topology, List<Finding>> check,
+      Function<Topology, Outcome> simulate,
+      Trace.Tracer tracer) {
     this.check = check;
     this.simulate = simulate;
     this.tracer = tracer;
@@ -55,8 +59,10 @@ public final class Judge {
   public static List<Result> notEvaluated(Topology topology) {
     Stream<Result> intents =
         topology.intents().stream()
-            .flatMap(i -> i.expectations().stream().map(e -> skipped(i.title(), Optional.empty(), e)));
-    return Stream.concat(intents, topology.scenarios().stream().flatMap(s -> skipped(s).stream())).toList();
+            .flatMap(
+                i -> i.expectations().stream().map(e -> skipped(i.title(), Optional.empty(), e)));
+    return Stream.concat(intents, topology.scenarios().stream().flatMap(s -> skipped(s).stream()))
+        .toList();
   }
 
   /** A failed result as a finding, {@code expectation-failed}. */
@@ -70,10 +76,23 @@ public final class Judge {
     String subject = witness.prefix().map(prefix -> prefix + verb).orElse("") + witness.node();
     String change = witness.change().map(c -> "; " + c + " mends it").orElse("");
     String message =
-        "'" + result.text() + "' does not hold; " + subject + ", " + witness.reason().replace('-', ' ') + change;
+        "'"
+            + result.text()
+            + "' does not hold; "
+            + subject
+            + ", "
+            + witness.reason().replace('-', ' ')
+            + change;
     Finding finding =
         new Finding(
-            "expectation-failed", Severity.ERROR, result.element(), Part.ELEMENT, 0, message, List.of(), List.of());
+            "expectation-failed",
+            Severity.ERROR,
+            result.element(),
+            Part.ELEMENT,
+            0,
+            message,
+            List.of(),
+            List.of());
     return finding.related(witness.node(), witness.reason().replace('-', ' '));
   }
 
@@ -93,7 +112,8 @@ public final class Judge {
     return results;
   }
 
-  private Result judge(Topology state, String intent, Optional<String> scenario, Expectation expected) {
+  private Result judge(
+      Topology state, String intent, Optional<String> scenario, Expectation expected) {
     Optional<Witness> witness = fails(state, expected).map(found -> mended(state, expected, found));
     Status status = witness.isEmpty() ? Status.PASSED : Status.FAILED;
     return new Result(intent, scenario, expected.text(), status, expected.name(), witness);
@@ -106,14 +126,17 @@ public final class Judge {
     Outcome outcome = outcomes.computeIfAbsent(state, simulate);
     return switch (outcome) {
       case Outcome.Oscillating oscillating ->
-          Optional.of(new Witness(about(expected), Optional.empty(), "routes-never-settle", Optional.empty()));
+          Optional.of(
+              new Witness(
+                  about(expected), Optional.empty(), "routes-never-settle", Optional.empty()));
       case Outcome.Converged converged -> fails(state, converged, expected);
     };
   }
 
   private Optional<Witness> fails(Topology state, Outcome.Converged outcome, Expectation expected) {
     return switch (expected) {
-      case Expectation.Reaches reaches -> new Reachability(state, outcome.routes(), tracer).fails(reaches);
+      case Expectation.Reaches reaches ->
+          new Reachability(state, outcome.routes(), tracer).fails(reaches);
       case Expectation.Route route -> new RoutePresence(state, outcome.routes()).fails(route);
       case Expectation.RouteCount count -> new RoutePresence(state, outcome.routes()).fails(count);
       case Expectation.Diagnostic diagnostic -> fails(state, diagnostic);
@@ -126,7 +149,9 @@ public final class Judge {
             .anyMatch(f -> f.rule().equals(expected.rule()) && f.element().equals(expected.on()));
     return found
         ? Optional.empty()
-        : Optional.of(new Witness(expected.on(), Optional.empty(), expected.rule() + "-not-found", Optional.empty()));
+        : Optional.of(
+            new Witness(
+                expected.on(), Optional.empty(), expected.rule() + "-not-found", Optional.empty()));
   }
 
   private static Name about(Expectation expected) {
@@ -149,17 +174,21 @@ public final class Judge {
   }
 
   private static Topology switched(Topology state, RouteServer server) {
-    return Scenarios.apply(state, new Scenario.SetRouteExchange(server.name(), !server.routeExchange()));
+    return Scenarios.apply(
+        state, new Scenario.SetRouteExchange(server.name(), !server.routeExchange()));
   }
 
   private static List<Result> skipped(Scenario scenario) {
     return scenario.steps().stream()
         .filter(Scenario.Expect.class::isInstance)
-        .map(step -> skipped("", Optional.of(scenario.title()), ((Scenario.Expect) step).expectation()))
+        .map(
+            step ->
+                skipped("", Optional.of(scenario.title()), ((Scenario.Expect) step).expectation()))
         .toList();
   }
 
   private static Result skipped(String intent, Optional<String> scenario, Expectation expected) {
-    return new Result(intent, scenario, expected.text(), Status.NOT_EVALUATED, expected.name(), Optional.empty());
+    return new Result(
+        intent, scenario, expected.text(), Status.NOT_EVALUATED, expected.name(), Optional.empty());
   }
 }

@@ -54,7 +54,11 @@ record Reachability(Topology topology, Routes routes, Trace.Tracer tracer) {
       List<Name> there = nodes(forward);
       List<Name> returning = nodes(back).reversed();
       return missing(there, expected.via(), to.prefix())
-          .or(() -> expected.symmetric() ? missing(returning, expected.via(), from.prefix()) : Optional.empty())
+          .or(
+              () ->
+                  expected.symmetric()
+                      ? missing(returning, expected.via(), from.prefix())
+                      : Optional.empty())
           .or(() -> passed(there, expected.avoiding(), to.prefix()))
           .or(() -> passed(returning, expected.avoiding(), from.prefix()))
           .or(() -> expected.symmetric() ? differs(there, returning) : Optional.empty());
@@ -78,7 +82,9 @@ record Reachability(Topology topology, Routes routes, Trace.Tracer tracer) {
           return there.get(i);
         }
       }
-      return there.size() > returning.size() ? there.get(returning.size()) : returning.get(there.size());
+      return there.size() > returning.size()
+          ? there.get(returning.size())
+          : returning.get(there.size());
     }
 
     private Witness stop(Trace trace, IpPrefix prefix) {
@@ -106,13 +112,18 @@ record Reachability(Topology topology, Routes routes, Trace.Tracer tracer) {
         .map(node -> witness(node, prefix, "passed"));
   }
 
-  /** The routers passed, in order; those of one ExpressRoute connection count once, as the gateway. */
+  /**
+   * The routers passed, in order; those of one ExpressRoute connection count once, as the gateway.
+   */
   private List<Name> nodes(Trace trace) {
     List<Name> nodes = new ArrayList<>();
-    HashSet<Name> subnets = new HashSet<>(routes.subnets().stream().map(Routes.SubnetTable::node).toList());
+    HashSet<Name> subnets =
+        new HashSet<>(routes.subnets().stream().map(Routes.SubnetTable::node).toList());
     for (Trace.Hop hop : trace.hops()) {
       Name node = logical(hop.node());
-      boolean router = !subnets.contains(node) && topology.virtualNetworks().stream().noneMatch(v -> v.name().equals(node));
+      boolean router =
+          !subnets.contains(node)
+              && topology.virtualNetworks().stream().noneMatch(v -> v.name().equals(node));
       if (router && (nodes.isEmpty() || !nodes.getLast().equals(node))) {
         nodes.add(node);
       }

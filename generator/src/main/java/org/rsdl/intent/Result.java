@@ -14,7 +14,12 @@ import org.rsdl.net.IpPrefix;
  * @param witness where it fails; absent unless failed
  */
 public record Result(
-    String intent, Optional<String> scenario, String text, Status status, Name element, Optional<Witness> witness) {
+    String intent,
+    Optional<String> scenario,
+    String text,
+    Status status,
+    Name element,
+    Optional<Witness> witness) {
 
   /** The three ends of a judgement; texts as in the JSON contract. */
   public enum Status {
@@ -41,7 +46,8 @@ public record Result(
    * @param reason a kebab-case word
    * @param change the one switch that mends it, absent where none does
    */
-  public record Witness(Name node, Optional<IpPrefix> prefix, String reason, Optional<Change> change) {
+  public record Witness(
+      Name node, Optional<IpPrefix> prefix, String reason, Optional<Change> change) {
     Witness with(Change mend) {
       return new Witness(node, prefix, reason, Optional.of(mend));
     }

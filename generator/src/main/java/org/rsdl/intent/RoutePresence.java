@@ -32,7 +32,8 @@ record RoutePresence(Topology topology, Routes routes) {
     }
     return Optional.of(
         present
-            ? new Witness(expected.at(), Optional.of(expected.prefix()), "present", Optional.empty())
+            ? new Witness(
+                expected.at(), Optional.of(expected.prefix()), "present", Optional.empty())
             : absent(expected));
   }
 
@@ -41,12 +42,15 @@ record RoutePresence(Topology topology, Routes routes) {
     long count = count(expected.at());
     return count <= expected.max()
         ? Optional.empty()
-        : Optional.of(new Witness(expected.at(), Optional.empty(), "has-" + count + "-routes", Optional.empty()));
+        : Optional.of(
+            new Witness(
+                expected.at(), Optional.empty(), "has-" + count + "-routes", Optional.empty()));
   }
 
   private Witness absent(Route expected) {
     return anyRow(expected)
-        ? new Witness(expected.at(), Optional.of(expected.prefix()), "other-attributes", Optional.empty())
+        ? new Witness(
+            expected.at(), Optional.of(expected.prefix()), "other-attributes", Optional.empty())
         : new Absence(routes).of(expected.at(), expected.prefix(), "not-learned");
   }
 
@@ -71,16 +75,22 @@ record RoutePresence(Topology topology, Routes routes) {
 
   private boolean matches(Route expected, LocRib.Row row) {
     return row.route().prefix().equals(expected.prefix())
-        && expected.from().map(from -> row.peer().filter(peer -> is(expected.at(), peer, from)).isPresent()).orElse(true)
+        && expected
+            .from()
+            .map(from -> row.peer().filter(peer -> is(expected.at(), peer, from)).isPresent())
+            .orElse(true)
         && expected.nextHop().map(row.route().nextHop()::equals).orElse(true)
         && (expected.asPath().isEmpty() || row.route().asPath().asns().equals(expected.asPath()));
   }
 
-  /** Whether a route learned by {@code at} from {@code peer} is one from what the expectation names. */
+  /**
+   * Whether a route learned by {@code at} from {@code peer} is one from what the expectation names.
+   */
   private boolean is(Name at, Name peer, Name named) {
     return peer.equals(named)
         || named.full().startsWith(peer.full() + ".")
-        || topology.connections().stream().anyMatch(connection -> joins(connection, at, peer, named));
+        || topology.connections().stream()
+            .anyMatch(connection -> joins(connection, at, peer, named));
   }
 
   /** Gateway, circuit and edge of one ExpressRoute connection are one node. */
@@ -88,15 +98,22 @@ record RoutePresence(Topology topology, Routes routes) {
     Set<Name> one = new HashSet<>(connection.circuits());
     one.add(connection.far());
     boolean overCircuit = !connection.circuits().isEmpty();
-    return overCircuit && (connection.site().equals(at) ? one.contains(peer) && one.contains(named)
-        : connection.far().equals(at) && connection.circuits().contains(peer) && connection.site().equals(named));
+    return overCircuit
+        && (connection.site().equals(at)
+            ? one.contains(peer) && one.contains(named)
+            : connection.far().equals(at)
+                && connection.circuits().contains(peer)
+                && connection.site().equals(named));
   }
 
   private boolean inEffective(Route expected) {
     return effective(expected.at(), expected.prefix())
         .anyMatch(
             row ->
-                expected.from().map(from -> row.nextHops().stream().anyMatch(hop -> owns(from, hop))).orElse(true)
+                expected
+                        .from()
+                        .map(from -> row.nextHops().stream().anyMatch(hop -> owns(from, hop)))
+                        .orElse(true)
                     && expected.nextHop().map(row.nextHops()::contains).orElse(true)
                     && expected.asPath().isEmpty()
                     && (!expected.ecmp() || row.nextHops().size() > 1));
@@ -129,15 +146,16 @@ record RoutePresence(Topology topology, Routes routes) {
   }
 
   private long towardCircuits(SpeakerTables gateway) {
-    Set<Name> circuits = new HashSet<>(topology.circuits().stream().map(circuit -> circuit.name()).toList());
+    Set<Name> circuits =
+        new HashSet<>(topology.circuits().stream().map(circuit -> circuit.name()).toList());
     return gateway.adjRibOut().rows().stream()
         .filter(row -> row.sent() && circuits.contains(row.peer()))
         .collect(
             Collectors.groupingBy(
                 AdjRibOut.Row::peer,
-                Collectors.mapping(
-                    row -> row.route().prefix(), Collectors.toSet())))
-        .values().stream()
+                Collectors.mapping(row -> row.route().prefix(), Collectors.toSet())))
+        .values()
+        .stream()
         .mapToLong(Set::size)
         .max()
         .orElse(0);

@@ -22,14 +22,19 @@ public final class Scenarios {
       case Scenario.Down down -> withDown(topology, down.target(), true);
       case Scenario.Up up -> withDown(topology, up.target(), false);
       case Scenario.SetRouteExchange set ->
-          withRouteServer(topology, set.routeServer(), server -> server.withRouteExchange(set.on()));
+          withRouteServer(
+              topology, set.routeServer(), server -> server.withRouteExchange(set.on()));
       case Scenario.Prefer prefer ->
-          withRouteServer(topology, prefer.routeServer(), server -> server.withPreference(prefer.preference()));
+          withRouteServer(
+              topology, prefer.routeServer(), server -> server.withPreference(prefer.preference()));
       case Scenario.Expect expect -> topology;
     };
   }
 
-  /** The topology a scenario begins with: the baseline or the end of what it extends; absent if that is unknown. */
+  /**
+   * The topology a scenario begins with: the baseline or the end of what it extends; absent if that
+   * is unknown.
+   */
   public static Optional<Topology> start(Topology topology, Scenario scenario) {
     return start(topology, scenario, Set.of());
   }
@@ -44,14 +49,18 @@ public final class Scenarios {
     if (!seen.add(scenario.title())) {
       return Optional.empty();
     }
-    return scenario.base().isEmpty() ? Optional.of(topology) : end(topology, scenario.base().get(), seen);
+    return scenario.base().isEmpty()
+        ? Optional.of(topology)
+        : end(topology, scenario.base().get(), seen);
   }
 
   private static Optional<Topology> end(Topology topology, String title, Set<String> above) {
     return topology.scenarios().stream()
         .filter(scenario -> scenario.title().equals(title))
         .findFirst()
-        .flatMap(scenario -> start(topology, scenario, above).map(from -> applyAll(from, scenario.steps())));
+        .flatMap(
+            scenario ->
+                start(topology, scenario, above).map(from -> applyAll(from, scenario.steps())));
   }
 
   private static Topology applyAll(Topology topology, List<Step> steps) {
@@ -72,23 +81,44 @@ public final class Scenarios {
     return copy(topology, topology.virtualNetworks(), all);
   }
 
-  private static Topology withRouteServer(Topology topology, Name name, UnaryOperator<RouteServer> change) {
+  private static Topology withRouteServer(
+      Topology topology, Name name, UnaryOperator<RouteServer> change) {
     List<VirtualNetwork> vnets =
-        topology.virtualNetworks().stream().map(vnet -> withRouteServer(vnet, name, change)).toList();
+        topology.virtualNetworks().stream()
+            .map(vnet -> withRouteServer(vnet, name, change))
+            .toList();
     return copy(topology, vnets, topology.down());
   }
 
-  private static VirtualNetwork withRouteServer(VirtualNetwork vnet, Name name, UnaryOperator<RouteServer> change) {
+  private static VirtualNetwork withRouteServer(
+      VirtualNetwork vnet, Name name, UnaryOperator<RouteServer> change) {
     List<RouteServer> servers =
         vnet.routeServers().stream().map(s -> s.name().equals(name) ? change.apply(s) : s).toList();
     return new VirtualNetwork(
-        vnet.name(), vnet.label(), vnet.region(), vnet.existing(), vnet.azureName(), vnet.addressSpace(),
-        vnet.subnets(), servers, vnet.expressRouteGateways(), vnet.vpnGateways(), vnet.nvas());
+        vnet.name(),
+        vnet.label(),
+        vnet.region(),
+        vnet.existing(),
+        vnet.azureName(),
+        vnet.addressSpace(),
+        vnet.subnets(),
+        servers,
+        vnet.expressRouteGateways(),
+        vnet.vpnGateways(),
+        vnet.nvas());
   }
 
   private static Topology copy(Topology old, List<VirtualNetwork> vnets, Set<Name> down) {
     return new Topology(
-        old.network(), old.profile(), vnets, old.sites(), old.circuits(), old.connections(), old.peerings(),
-        old.intents(), old.scenarios(), down);
+        old.network(),
+        old.profile(),
+        vnets,
+        old.sites(),
+        old.circuits(),
+        old.connections(),
+        old.peerings(),
+        old.intents(),
+        old.scenarios(),
+        down);
   }
 }

@@ -20,7 +20,8 @@ public record Trace(List<Hop> hops, boolean reached, Name stopsAt, String reason
   }
 
   /** A node passed, and the row that sent the packet on. */
-  public record Hop(Name node, String table, Optional<IpPrefix> prefix, Optional<IpAddress> nextHop) {}
+  public record Hop(
+      Name node, String table, Optional<IpPrefix> prefix, Optional<IpAddress> nextHop) {}
 
   /** What follows packets in a state of the network. */
   @FunctionalInterface

@@ -10,7 +10,9 @@ import org.rsdl.simulate.exchange.Session;
 import org.rsdl.simulate.exchange.Verdict;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** What runs over one session at the moment: the sender's Adj-RIB-Out, the receiver's Adj-RIB-In. */
+/**
+ * What runs over one session at the moment: the sender's Adj-RIB-Out, the receiver's Adj-RIB-In.
+ */
 final class Channel {
   private final Session session;
   private final Router receiver;
@@ -43,7 +45,9 @@ final class Channel {
     return accepted.keySet();
   }
 
-  /** Advertises the route, or withdraws the prefix when there is none; says whether that is news. */
+  /**
+   * Advertises the route, or withdraws the prefix when there is none; says whether that is news.
+   */
   boolean tell(IpPrefix prefix, @Nullable BgpRoute route) {
     if (session.statics().contains(prefix)) {
       return false;

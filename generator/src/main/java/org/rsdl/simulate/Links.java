@@ -21,8 +21,8 @@ import org.rsdl.model.VpnGateway;
 import org.rsdl.net.IpPrefix;
 
 /**
- * The links of a topology with their /30s, in the order of their names: site router to appliance, VPN gateway and edge,
- * and edge to ExpressRoute gateway. What is down keeps its addresses.
+ * The links of a topology with their /30s, in the order of their names: site router to appliance,
+ * VPN gateway and edge, and edge to ExpressRoute gateway. What is down keeps its addresses.
  */
 public final class Links {
   private static final int EDGES = 2;
@@ -55,10 +55,12 @@ public final class Links {
     for (Connection connection : topology.connections()) {
       for (int near = 0; near < instances.getOrDefault(connection.site(), 1); near++) {
         End site = new End(connection.site(), near);
-        for (Name far : connection.circuits().isEmpty() ? List.of(connection.far()) : connection.circuits()) {
+        for (Name far :
+            connection.circuits().isEmpty() ? List.of(connection.far()) : connection.circuits()) {
           for (int i = 0; i < instances.getOrDefault(far, 0); i++) {
             Name name = connection.name().member(site.node() + "-" + near).member(far + "-" + i);
-            drafts.put(name, new Link(name, site, new End(far, i), written(circuits, far, i, near)));
+            drafts.put(
+                name, new Link(name, site, new End(far, i), written(circuits, far, i, near)));
             owners.put(name, connection);
           }
         }

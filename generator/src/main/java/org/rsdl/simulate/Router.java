@@ -78,7 +78,9 @@ final class Router {
     return all;
   }
 
-  /** Decides for every prefix that changed and tells the peers; says whether one of them heard news. */
+  /**
+   * Decides for every prefix that changed and tells the peers; says whether one of them heard news.
+   */
   boolean settle() {
     if (touched.isEmpty()) {
       return false;
@@ -142,7 +144,8 @@ final class Router {
     }
     Session over = learned.over();
     considered.add(learned);
-    candidates.add(learned.route(), source(over), over.type() == Session.Type.EXTERNAL, over.fromAddress());
+    candidates.add(
+        learned.route(), source(over), over.type() == Session.Type.EXTERNAL, over.fromAddress());
   }
 
   private static Source source(Session over) {

@@ -16,7 +16,8 @@ public record Routes(List<SpeakerTables> speakers, List<SubnetTable> subnets) {
   }
 
   /** The three tables of a speaker; rows of all its instances. */
-  public record SpeakerTables(Name node, Kind kind, long asn, AdjRibIn adjRibIn, LocRib locRib, AdjRibOut adjRibOut) {}
+  public record SpeakerTables(
+      Name node, Kind kind, long asn, AdjRibIn adjRibIn, LocRib locRib, AdjRibOut adjRibOut) {}
 
   /** The effective routes of a subnet. */
   public record SubnetTable(Name node, List<EffectiveRoute> effective) {

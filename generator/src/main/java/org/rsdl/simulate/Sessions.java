@@ -25,9 +25,12 @@ import org.rsdl.simulate.exchange.Session;
 import org.rsdl.simulate.exchange.Session.Type;
 import org.rsdl.simulate.exchange.Speaker;
 
-/** The sessions that are up, both directions of each, in an order that the text's does not change. */
+/**
+ * The sessions that are up, both directions of each, in an order that the text's does not change.
+ */
 final class Sessions {
-  private static final Set<Long> RESERVED = Set.of(0L, 8074L, 8075L, 12076L, 65515L, 65517L, 65518L, 65519L, 65520L, 23456L);
+  private static final Set<Long> RESERVED =
+      Set.of(0L, 8074L, 8075L, 12076L, 65515L, 65517L, 65518L, 65519L, 65520L, 23456L);
 
   private final Topology topology;
   private final Links links;
@@ -47,7 +50,10 @@ final class Sessions {
     for (VirtualNetwork vnet : topology.virtualNetworks()) {
       all.index(vnet);
     }
-    topology.sites().forEach(s -> all.machines.put(s.name(), s.instances().stream().map(i -> i.name()).toList()));
+    topology
+        .sites()
+        .forEach(
+            s -> all.machines.put(s.name(), s.instances().stream().map(i -> i.name()).toList()));
     topology.virtualNetworks().forEach(all::withinVirtualNetwork);
     topology.peerings().forEach(all::peering);
     topology.connections().forEach(all::connection);
@@ -65,7 +71,10 @@ final class Sessions {
     }
   }
 
-  /** Azure makes them by itself: Route Server with the gateways beside it, and the two instances of a VPN gateway. */
+  /**
+   * Azure makes them by itself: Route Server with the gateways beside it, and the two instances of
+   * a VPN gateway.
+   */
   private void withinVirtualNetwork(VirtualNetwork vnet) {
     for (VpnGateway gateway : vnet.vpnGateways()) {
       if (gateway.addresses().size() == 2) {
@@ -86,11 +95,15 @@ final class Sessions {
 
   private void peering(BgpPeering peering) {
     List<Speaker> nva = speakers.getOrDefault(peering.nva(), List.of());
-    if (nva.isEmpty() || !accepts(nva.getFirst().asn()) || Links.down(topology.down(), peering.name())) {
+    if (nva.isEmpty()
+        || !accepts(nva.getFirst().asn())
+        || Links.down(topology.down(), peering.name())) {
       return;
     }
     for (int i = 0; i < nva.size(); i++) {
-      for (int server = 0; server < speakers.getOrDefault(peering.routeServer(), List.of()).size(); server++) {
+      for (int server = 0;
+          server < speakers.getOrDefault(peering.routeServer(), List.of()).size();
+          server++) {
         if (peering.onlyInstance().isEmpty() || peering.onlyInstance().get() == server) {
           join("", peering.nva(), i, peering.routeServer(), server);
         }
@@ -100,7 +113,8 @@ final class Sessions {
 
   /** Two bytes, and not reserved (Route Server FAQ). */
   private static boolean accepts(Asn asn) {
-    boolean reserved = RESERVED.contains(asn.value()) || asn.value() >= 64496 && asn.value() <= 64511;
+    boolean reserved =
+        RESERVED.contains(asn.value()) || asn.value() >= 64496 && asn.value() <= 64511;
     return !reserved && asn.value() < 65535;
   }
 
@@ -118,7 +132,8 @@ final class Sessions {
     }
   }
 
-  private void join(Connection connection, Link link, Speaker near, Speaker far, List<IpPrefix> statics) {
+  private void join(
+      Connection connection, Link link, Speaker near, Speaker far, List<IpPrefix> statics) {
     IpAddress nearAddress = link.prefix().host(1);
     IpAddress farAddress =
         far.role() == Role.VPN_GATEWAY
@@ -129,9 +144,11 @@ final class Sessions {
     }
     if (!statics.isEmpty() || !connection.bgp()) {
       String key = connection.name() + " static " + link.name();
-      sessions.put(key + " 0", new Session(near, far, nearAddress, farAddress, Type.STATIC, statics));
+      sessions.put(
+          key + " 0", new Session(near, far, nearAddress, farAddress, Type.STATIC, statics));
       if (!connection.bgp()) {
-        sessions.put(key + " 1", new Session(far, near, farAddress, nearAddress, Type.STATIC, List.of()));
+        sessions.put(
+            key + " 1", new Session(far, near, farAddress, nearAddress, Type.STATIC, List.of()));
       }
     }
   }
@@ -141,7 +158,9 @@ final class Sessions {
     for (Connection connection : topology.connections()) {
       boolean off = Links.down(topology.down(), connection.name());
       for (Link link : links.ofGateways()) {
-        boolean ours = link.near().node().equals(connection.far()) && connection.circuits().contains(link.far().node());
+        boolean ours =
+            link.near().node().equals(connection.far())
+                && connection.circuits().contains(link.far().node());
         Optional<Speaker> edge = speaker(link.far().node(), link.far().instance());
         List<IpAddress> gateway = addresses.getOrDefault(connection.far(), List.of());
         for (int i = 0; ours && !off && edge.isPresent() && i < gateway.size(); i++) {
@@ -166,28 +185,49 @@ final class Sessions {
     Optional<Speaker> one = speaker(left, i);
     Optional<Speaker> other = speaker(right, j);
     if (one.isPresent() && other.isPresent()) {
-      put(key, one.get(), addresses.getOrDefault(left, List.of()).get(i), other.get(),
+      put(
+          key,
+          one.get(),
+          addresses.getOrDefault(left, List.of()).get(i),
+          other.get(),
           addresses.getOrDefault(right, List.of()).get(j));
     }
   }
 
-  private void put(String key, Speaker one, IpAddress oneAddress, Speaker other, IpAddress otherAddress) {
+  private void put(
+      String key, Speaker one, IpAddress oneAddress, Speaker other, IpAddress otherAddress) {
     if (one.asn().value() == 0 || other.asn().value() == 0) {
       return;
     }
     Type type = one.asn().equals(other.asn()) ? Type.INTERNAL : Type.EXTERNAL;
-    String ends = " " + one.node() + one.instance() + oneAddress + " " + other.node() + other.instance() + otherAddress;
-    sessions.put(key + ends + " 0", new Session(one, other, oneAddress, otherAddress, type, List.of()));
-    sessions.put(key + ends + " 1", new Session(other, one, otherAddress, oneAddress, type, List.of()));
+    String ends =
+        " "
+            + one.node()
+            + one.instance()
+            + oneAddress
+            + " "
+            + other.node()
+            + other.instance()
+            + otherAddress;
+    sessions.put(
+        key + ends + " 0", new Session(one, other, oneAddress, otherAddress, type, List.of()));
+    sessions.put(
+        key + ends + " 1", new Session(other, one, otherAddress, oneAddress, type, List.of()));
   }
 
   /** The speaker, absent when it is down. */
   private Optional<Speaker> speaker(Name end, int i) {
-    Optional<Name> site = machines.entrySet().stream().filter(e -> e.getValue().contains(end)).map(Map.Entry::getKey).findFirst();
+    Optional<Name> site =
+        machines.entrySet().stream()
+            .filter(e -> e.getValue().contains(end))
+            .map(Map.Entry::getKey)
+            .findFirst();
     Name node = site.orElse(end);
     int instance = site.isPresent() ? machines.getOrDefault(node, List.of()).indexOf(end) : i;
     List<Speaker> all = speakers.getOrDefault(node, List.of());
-    return instance < all.size() && up(node, instance) ? Optional.of(all.get(instance)) : Optional.empty();
+    return instance < all.size() && up(node, instance)
+        ? Optional.of(all.get(instance))
+        : Optional.empty();
   }
 
   private boolean up(Name node, int instance) {

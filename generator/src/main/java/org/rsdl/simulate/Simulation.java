@@ -13,9 +13,10 @@ import org.rsdl.simulate.exchange.Speaker;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /**
- * What BGP does in a topology. In a round every speaker, by name, decides for what it heard and tells its peers at once;
- * a round without news is the end. From round {@link #WATCH} on every prefix is considered anew in every round, so that a
- * state follows from the one before alone, and a state seen again is a cycle.
+ * What BGP does in a topology. In a round every speaker, by name, decides for what it heard and
+ * tells its peers at once; a round without news is the end. From round {@link #WATCH} on every
+ * prefix is considered anew in every round, so that a state follows from the one before alone, and
+ * a state seen again is a cycle.
  */
 public final class Simulation {
   private static final int WATCH = 24;
@@ -77,7 +78,10 @@ public final class Simulation {
     return round();
   }
 
-  /** Brent's search for a state that comes again: one state is kept, and replaced at every power of two. */
+  /**
+   * Brent's search for a state that comes again: one state is kept, and replaced at every power of
+   * two.
+   */
   private Outcome watch() {
     List<Map<IpPrefix, BgpRoute>> kept = state();
     int power = 1;

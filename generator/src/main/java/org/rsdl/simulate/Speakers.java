@@ -26,7 +26,10 @@ import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Speaker;
 import org.rsdl.simulate.exchange.Speaker.Policy;
 
-/** The instances of every node that speaks BGP or forwards by a table of its own; AS 0 where the text gives none. */
+/**
+ * The instances of every node that speaks BGP or forwards by a table of its own; AS 0 where the
+ * text gives none.
+ */
 final class Speakers {
   private static final Asn NONE = new Asn(0);
 
@@ -48,7 +51,8 @@ final class Speakers {
     topology.virtualNetworks().forEach(speakers::addMembers);
     topology.sites().forEach(site -> speakers.addSite(topology, site));
     for (Circuit circuit : topology.circuits()) {
-      speakers.add(circuit.name(), Role.MSEE, Asn.MICROSOFT_EDGE, 2, List.of(), List.of(), Policy.NONE);
+      speakers.add(
+          circuit.name(), Role.MSEE, Asn.MICROSOFT_EDGE, 2, List.of(), List.of(), Policy.NONE);
     }
     return speakers.byNode;
   }
@@ -58,41 +62,89 @@ final class Speakers {
     Policy gateway = new Policy(false, RoutingPreference.EXPRESSROUTE, space, clientPools);
     for (RouteServer server : vnet.routeServers()) {
       Policy policy = new Policy(server.routeExchange(), server.preference(), space, clientPools);
-      add(server.name(), Role.ROUTE_SERVER, Asn.AZURE, server.addresses().size(), List.of(), space, policy);
+      add(
+          server.name(),
+          Role.ROUTE_SERVER,
+          Asn.AZURE,
+          server.addresses().size(),
+          List.of(),
+          space,
+          policy);
     }
     for (ExpressRouteGateway er : vnet.expressRouteGateways()) {
-      add(er.name(), Role.EXPRESSROUTE_GATEWAY, Asn.AZURE, er.addresses().size(), List.of(), space, gateway);
+      add(
+          er.name(),
+          Role.EXPRESSROUTE_GATEWAY,
+          Asn.AZURE,
+          er.addresses().size(),
+          List.of(),
+          space,
+          gateway);
     }
     for (VpnGateway vpn : vnet.vpnGateways()) {
-      add(vpn.name(), Role.VPN_GATEWAY, vpn.asn(), vpn.addresses().size(), List.of(), space, gateway);
+      add(
+          vpn.name(),
+          Role.VPN_GATEWAY,
+          vpn.asn(),
+          vpn.addresses().size(),
+          List.of(),
+          space,
+          gateway);
     }
     for (Nva nva : vnet.nvas()) {
-      add(nva.name(), Role.NVA, nva.asn().orElse(NONE), nva.instances().size(), nva.instances(), List.of(), Policy.NONE);
+      add(
+          nva.name(),
+          Role.NVA,
+          nva.asn().orElse(NONE),
+          nva.instances().size(),
+          nva.instances(),
+          List.of(),
+          Policy.NONE);
     }
   }
 
   private void addSite(Topology topology, Site site) {
     List<IpPrefix> prefixes = site.prefixes();
     int routers = Math.max(1, site.instances().size());
-    add(site.name(), Role.SITE, site.asn().orElse(NONE), routers, site.instances(), prefixes, Policy.NONE);
+    add(
+        site.name(),
+        Role.SITE,
+        site.asn().orElse(NONE),
+        routers,
+        site.instances(),
+        prefixes,
+        Policy.NONE);
   }
 
   private void add(
-      Name node, Role role, Asn asn, int count, List<Instance> machines, List<IpPrefix> originates, Policy policy) {
+      Name node,
+      Role role,
+      Asn asn,
+      int count,
+      List<Instance> machines,
+      List<IpPrefix> originates,
+      Policy policy) {
     List<Speaker> speakers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      boolean off = Links.down(down, node) || !machines.isEmpty() && Links.down(down, machines.get(i).name());
+      boolean off =
+          Links.down(down, node) || !machines.isEmpty() && Links.down(down, machines.get(i).name());
       Optional<Integer> instance = count > 1 ? Optional.of(i) : Optional.empty();
       speakers.add(new Speaker(node, instance, role, asn, off ? List.of() : originates, policy));
     }
     byNode.put(node, speakers);
   }
 
-  /** Whether a site's connection brings its routes without BGP: a static one, or a point-to-site pool. */
+  /**
+   * Whether a site's connection brings its routes without BGP: a static one, or a point-to-site
+   * pool.
+   */
   static List<IpPrefix> statics(Topology topology, Connection connection) {
-    Optional<Site> site = topology.sites().stream().filter(s -> s.name().equals(connection.site())).findFirst();
-    boolean toVpn = topology.virtualNetworks().stream()
-        .anyMatch(v -> v.vpnGateways().stream().anyMatch(g -> g.name().equals(connection.far())));
+    Optional<Site> site =
+        topology.sites().stream().filter(s -> s.name().equals(connection.site())).findFirst();
+    boolean toVpn =
+        topology.virtualNetworks().stream()
+            .anyMatch(
+                v -> v.vpnGateways().stream().anyMatch(g -> g.name().equals(connection.far())));
     boolean clients = site.isPresent() && site.get().kind() == SiteKind.POINT_TO_SITE;
     boolean asWritten = !connection.statics().isEmpty() || connection.bgp() || toVpn && !clients;
     return asWritten ? connection.statics() : site.map(Site::prefixes).orElse(List.of());

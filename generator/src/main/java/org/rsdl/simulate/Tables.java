@@ -94,10 +94,18 @@ final class Tables {
       }
       for (BgpRoute route : channel.routes().values()) {
         Optional<String> reason =
-            Exchange.receive(route, over) instanceof Verdict.Drop drop ? Optional.of(drop.reason()) : Optional.empty();
+            Exchange.receive(route, over) instanceof Verdict.Drop drop
+                ? Optional.of(drop.reason())
+                : Optional.empty();
         in.add(
             new AdjRibIn.Row(
-                route, over.from().node(), over.fromAddress(), over.from().instance(), instance, reason.isEmpty(), reason));
+                route,
+                over.from().node(),
+                over.fromAddress(),
+                over.from().instance(),
+                instance,
+                reason.isEmpty(),
+                reason));
       }
     }
   }
@@ -135,10 +143,20 @@ final class Tables {
         switch (Exchange.send(best, over)) {
           case Verdict.Accept accept ->
               new AdjRibOut.Row(
-                  accept.route(), over.to().node(), over.toAddress(), instance, true, Optional.empty());
+                  accept.route(),
+                  over.to().node(),
+                  over.toAddress(),
+                  instance,
+                  true,
+                  Optional.empty());
           case Verdict.Drop drop ->
               new AdjRibOut.Row(
-                  best.route(), over.to().node(), over.toAddress(), instance, false, Optional.of(drop.reason()));
+                  best.route(),
+                  over.to().node(),
+                  over.toAddress(),
+                  instance,
+                  false,
+                  Optional.of(drop.reason()));
         });
   }
 

@@ -67,7 +67,8 @@ class JudgeTest {
             new Scenario.Expect(route(true)));
 
     assertEquals(
-        List.of(Status.PASSED, Status.PASSED), statuses(topology(true, List.of(), List.of(scenario))));
+        List.of(Status.PASSED, Status.PASSED),
+        statuses(topology(true, List.of(), List.of(scenario))));
   }
 
   @Test
@@ -100,7 +101,8 @@ class JudgeTest {
     Expectation wrong = reaches(true, List.of(RS, G));
 
     assertEquals(
-        List.of(Status.PASSED, Status.FAILED), statuses(topology(true, List.of(right, wrong), List.of())));
+        List.of(Status.PASSED, Status.FAILED),
+        statuses(topology(true, List.of(right, wrong), List.of())));
   }
 
   @Test
@@ -127,7 +129,9 @@ class JudgeTest {
 
   private static Trace trace(Topology topology, Routes routes, Name from, IpAddress to) {
     List<Trace.Hop> hops =
-        List.of(G, RS).stream().map(n -> new Trace.Hop(n, "loc-rib", Optional.of(P), Optional.of(HOP))).toList();
+        List.of(G, RS).stream()
+            .map(n -> new Trace.Hop(n, "loc-rib", Optional.of(P), Optional.of(HOP)))
+            .toList();
     return new Trace(hops, true, from, "");
   }
 
@@ -135,12 +139,25 @@ class JudgeTest {
     boolean on = topology.virtualNetworks().getFirst().routeServers().getFirst().routeExchange();
     BgpRoute route = new BgpRoute(P, HOP, AsPath.EMPTY, "igp", 100, 0, List.of());
     var row =
-        new LocRib.Row(route, Optional.of(RS), Optional.of(HOP), Optional.empty(), true, false, "only-candidate");
+        new LocRib.Row(
+            route,
+            Optional.of(RS),
+            Optional.of(HOP),
+            Optional.empty(),
+            true,
+            false,
+            "only-candidate");
     var out =
         new AdjRibOut.Row(
-            route, G, HOP, Optional.empty(), on, on ? Optional.empty() : Optional.of("route-exchange-off"));
+            route,
+            G,
+            HOP,
+            Optional.empty(),
+            on,
+            on ? Optional.empty() : Optional.of("route-exchange-off"));
     var rs = speaker(RS, Routes.Kind.ROUTE_SERVER, List.of(row), List.of(out));
-    var gateway = speaker(G, Routes.Kind.EXPRESSROUTE_GATEWAY, on ? List.of(row) : List.of(), List.of());
+    var gateway =
+        speaker(G, Routes.Kind.EXPRESSROUTE_GATEWAY, on ? List.of(row) : List.of(), List.of());
     return new Outcome.Converged(new Routes(List.of(gateway, rs), List.of()));
   }
 
@@ -152,13 +169,27 @@ class JudgeTest {
 
   private static Expectation route(boolean present) {
     return new Expectation.Route(
-        new Name("expect-" + present), "expect route", present, P, G, Optional.of(RS), Optional.empty(), List.of(),
-        true, false);
+        new Name("expect-" + present),
+        "expect route",
+        present,
+        P,
+        G,
+        Optional.of(RS),
+        Optional.empty(),
+        List.of(),
+        true,
+        false);
   }
 
   private static Expectation reaches(boolean positive, List<Name> via) {
     return new Expectation.Reaches(
-        new Name("reaches-" + via), "expect A reaches B", positive, new Name("A"), new Name("B"), via, List.of(),
+        new Name("reaches-" + via),
+        "expect A reaches B",
+        positive,
+        new Name("A"),
+        new Name("B"),
+        via,
+        List.of(),
         false);
   }
 
@@ -166,21 +197,53 @@ class JudgeTest {
     return new Scenario(new Name("scenario " + title), title, base, List.of(steps));
   }
 
-  private static Topology topology(boolean on, List<Expectation> expectations, List<Scenario> scenarios) {
+  private static Topology topology(
+      boolean on, List<Expectation> expectations, List<Scenario> scenarios) {
     var rs =
         new RouteServer(
-            RS, "", false, on, true, RoutingPreference.EXPRESSROUTE, Optional.empty(), List.of(HOP), true);
+            RS,
+            "",
+            false,
+            on,
+            true,
+            RoutingPreference.EXPRESSROUTE,
+            Optional.empty(),
+            List.of(HOP),
+            true);
     var hub =
         new VirtualNetwork(
-            new Name("Hub"), "", Optional.empty(), false, Optional.empty(), List.of(IpPrefix.of("10.0.0.0/16")),
-            List.of(), List.of(rs), List.of(), List.of(), List.of());
+            new Name("Hub"),
+            "",
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of(IpPrefix.of("10.0.0.0/16")),
+            List.of(),
+            List.of(rs),
+            List.of(),
+            List.of(),
+            List.of());
     return new Topology(
-        "n", Profile.NEWEST, List.of(hub), List.of(site("A", "10.1.0.0/16"), site("B", "10.2.0.0/16")), List.of(),
-        List.of(), List.of(), List.of(new Intent(new Name("intent"), "", expectations)), scenarios, Set.of());
+        "n",
+        Profile.NEWEST,
+        List.of(hub),
+        List.of(site("A", "10.1.0.0/16"), site("B", "10.2.0.0/16")),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Intent(new Name("intent"), "", expectations)),
+        scenarios,
+        Set.of());
   }
 
   private static Site site(String name, String prefix) {
     return new Site(
-        new Name(name), "", false, SiteKind.ON_PREMISES, Optional.empty(), List.of(IpPrefix.of(prefix)), List.of());
+        new Name(name),
+        "",
+        false,
+        SiteKind.ON_PREMISES,
+        Optional.empty(),
+        List.of(IpPrefix.of(prefix)),
+        List.of());
   }
 }

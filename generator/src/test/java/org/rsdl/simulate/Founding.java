@@ -68,14 +68,29 @@ record Founding(
         List.of(
             site("OnPrem1", 65011, "10.1.0.0/16"),
             site("OnPrem2", 65012, "10.2.0.0/16"),
-            new Site(new Name("Branch3"), "", false, SiteKind.BRANCH, Optional.empty(), prefixes("10.3.0.0/24"), List.of())),
+            new Site(
+                new Name("Branch3"),
+                "",
+                false,
+                SiteKind.BRANCH,
+                Optional.empty(),
+                prefixes("10.3.0.0/24"),
+                List.of())),
         article.circuits,
         List.of(
             tunnel("OnPrem1", VPNGW),
             overCircuit("OnPrem2", "Er1"),
             connection("Branch3", VPNGW, List.of(), false, "10.3.0.0/24")),
         List.of(
-            new VpnGateway(VPNGW, "", false, Optional.empty(), true, false, new Asn(asn), true,
+            new VpnGateway(
+                VPNGW,
+                "",
+                false,
+                Optional.empty(),
+                true,
+                false,
+                new Asn(asn),
+                true,
                 List.of(IpAddress.of("10.0.2.4"), IpAddress.of("10.0.2.5")))),
         List.of(),
         List.of(),
@@ -91,15 +106,18 @@ record Founding(
   }
 
   Founding withSites(Site... others) {
-    return new Founding(exchange, preference, List.of(others), circuits, connections, vpn, nvas, peerings, down);
+    return new Founding(
+        exchange, preference, List.of(others), circuits, connections, vpn, nvas, peerings, down);
   }
 
   Founding withConnections(List<Circuit> otherCircuits, Connection... others) {
-    return new Founding(exchange, preference, sites, otherCircuits, List.of(others), vpn, nvas, peerings, down);
+    return new Founding(
+        exchange, preference, sites, otherCircuits, List.of(others), vpn, nvas, peerings, down);
   }
 
   Founding withAppliances(List<Nva> others, BgpPeering... sessions) {
-    return new Founding(exchange, preference, sites, circuits, connections, vpn, others, List.of(sessions), down);
+    return new Founding(
+        exchange, preference, sites, circuits, connections, vpn, others, List.of(sessions), down);
   }
 
   Founding withDown(String... names) {
@@ -107,7 +125,8 @@ record Founding(
     for (String name : names) {
       all.add(new Name(name));
     }
-    return new Founding(exchange, preference, sites, circuits, connections, vpn, nvas, peerings, all);
+    return new Founding(
+        exchange, preference, sites, circuits, connections, vpn, nvas, peerings, all);
   }
 
   Topology topology() {
@@ -116,25 +135,59 @@ record Founding(
     IpPrefix gatewaySubnet = IpPrefix.of("10.0.2.0/26");
     VirtualNetwork hub =
         new VirtualNetwork(
-            HUB, "", Optional.of("francecentral"), false, Optional.empty(), prefixes("10.0.0.0/16"),
+            HUB,
+            "",
+            Optional.of("francecentral"),
+            false,
+            Optional.empty(),
+            prefixes("10.0.0.0/16"),
             List.of(
                 subnet("Hub.RouteServerSubnet", rsSubnet),
                 subnet("Hub.GatewaySubnet", gatewaySubnet),
                 subnet("Hub.NvaSubnet", IpPrefix.of("10.0.3.0/28"))),
             List.of(
-                new RouteServer(RS, "", false, exchange, true, preference, Optional.empty(), AddressPlan.routeServer(rsSubnet), false)),
+                new RouteServer(
+                    RS,
+                    "",
+                    false,
+                    exchange,
+                    true,
+                    preference,
+                    Optional.empty(),
+                    AddressPlan.routeServer(rsSubnet),
+                    false)),
             List.of(
-                new ExpressRouteGateway(ERGW, "", false, Optional.empty(), Optional.empty(),
+                new ExpressRouteGateway(
+                    ERGW,
+                    "",
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
                     List.of(gatewaySubnet.host(erFirst), gatewaySubnet.host(erFirst + 1)))),
             vpn,
             nvas);
     return new Topology(
-        "founding", Profile.NEWEST, List.of(hub), sites, circuits, connections, peerings, List.of(), List.of(), down);
+        "founding",
+        Profile.NEWEST,
+        List.of(hub),
+        sites,
+        circuits,
+        connections,
+        peerings,
+        List.of(),
+        List.of(),
+        down);
   }
 
   static Site site(String name, long asn, String... prefixes) {
     return new Site(
-        new Name(name), "", false, SiteKind.ON_PREMISES, Optional.of(new Asn(asn)), prefixes(prefixes), List.of());
+        new Name(name),
+        "",
+        false,
+        SiteKind.ON_PREMISES,
+        Optional.of(new Asn(asn)),
+        prefixes(prefixes),
+        List.of());
   }
 
   static Nva nva(String name, long asn, String... addresses) {
@@ -144,16 +197,30 @@ record Founding(
       instances.add(new Instance(new Name(machine), IpAddress.of(address)));
     }
     return new Nva(
-        new Name(name), "", false, Optional.of(new Asn(asn)), Optional.of(NVA_SUBNET), Optional.empty(), instances);
+        new Name(name),
+        "",
+        false,
+        Optional.of(new Asn(asn)),
+        Optional.of(NVA_SUBNET),
+        Optional.empty(),
+        instances);
   }
 
   static BgpPeering peering(String nva, Optional<Integer> only) {
-    return new BgpPeering(new Name(nva.replace("Hub.", "") + "-Rs"), false, new Name(nva), RS, only);
+    return new BgpPeering(
+        new Name(nva.replace("Hub.", "") + "-Rs"), false, new Name(nva), RS, only);
   }
 
   static Circuit circuit(String name) {
     return new Circuit(
-        new Name(name), "", false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        new Name(name),
+        "",
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   static Connection tunnel(String site, Name far) {
@@ -164,10 +231,18 @@ record Founding(
     return connection(site, ERGW, List.of(new Name(circuit)), true);
   }
 
-  static Connection connection(String site, Name far, List<Name> circuits, boolean bgp, String... statics) {
+  static Connection connection(
+      String site, Name far, List<Name> circuits, boolean bgp, String... statics) {
     return new Connection(
-        new Name(site + "-" + far.simple()), false, new Name(site), far, circuits, bgp, prefixes(statics),
-        Optional.empty(), Optional.empty());
+        new Name(site + "-" + far.simple()),
+        false,
+        new Name(site),
+        far,
+        circuits,
+        bgp,
+        prefixes(statics),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Subnet subnet(String name, IpPrefix prefix) {

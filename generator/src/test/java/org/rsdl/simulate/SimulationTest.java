@@ -42,7 +42,9 @@ class SimulationTest {
     assertEquals(Set.of("Hub.Rs: 65515 12076 65012 via 10.0.1.4"), best(routes, SDWAN, NET_2));
     assertEquals(Set.of("Hub.Rs: 65515 via 10.0.1.4"), best(routes, SDWAN, HUB));
     assertEquals(Set.of("Hub.Rs: 65001 65011 via 10.0.3.4"), best(routes, ERGW, NET_1));
-    assertEquals(Set.of("Hub.Sdwan: 65001 65515 12076 65012 via 169.254.0.10"), best(routes, ON_PREM_1, NET_2));
+    assertEquals(
+        Set.of("Hub.Sdwan: 65001 65515 12076 65012 via 169.254.0.10"),
+        best(routes, ON_PREM_1, NET_2));
   }
 
   @Test
@@ -50,7 +52,9 @@ class SimulationTest {
     Routes routes = simulate(Founding.article());
     assertEquals(Set.of("Er1: 12076 via 169.254.0.18"), best(routes, ON_PREM_2, NET_1));
     assertEquals(Set.of("Er1: 12076 via 169.254.0.18"), best(routes, ON_PREM_2, HUB));
-    assertTrue(best(routes, ER1, NET_1).contains("Hub.ErGw: 65515 65001 65011 via 10.0.2.4"), best(routes, ER1, NET_1).toString());
+    assertTrue(
+        best(routes, ER1, NET_1).contains("Hub.ErGw: 65515 65001 65011 via 10.0.2.4"),
+        best(routes, ER1, NET_1).toString());
   }
 
   @Test
@@ -70,7 +74,8 @@ class SimulationTest {
     assertEquals(Set.of("Hub.Rs: 12076 65012 via 169.254.0.10"), best(routes, VPNGW, NET_2));
     assertEquals(Set.of("Hub.Rs: 65011 via 10.0.2.4"), best(routes, ERGW, NET_1));
     assertEquals(Set.of("Hub.Rs:  via 10.0.2.4"), best(routes, ERGW, branch));
-    assertEquals(Set.of("Hub.VpnGw: 65515 12076 65012 via 10.0.2.4"), best(routes, ON_PREM_1, NET_2));
+    assertEquals(
+        Set.of("Hub.VpnGw: 65515 12076 65012 via 10.0.2.4"), best(routes, ON_PREM_1, NET_2));
     assertEquals(Set.of("Er1: 12076 via 169.254.0.26"), best(routes, ON_PREM_2, branch));
     assertEquals(Set.of("Hub.VpnGw:  via 10.0.2.4"), best(routes, new Name("Branch3"), NET_2));
   }
@@ -79,7 +84,8 @@ class SimulationTest {
   void vpnGatewayWithItsOwnAsnSpeaksExternalBgp() {
     Routes routes = simulate(Founding.withVpnGateway(65004));
     assertEquals(Set.of("Hub.Rs: 65515 12076 65012 via 10.0.1.4"), best(routes, VPNGW, NET_2));
-    assertEquals(Set.of("Hub.VpnGw: 65004 65515 12076 65012 via 10.0.2.4"), best(routes, ON_PREM_1, NET_2));
+    assertEquals(
+        Set.of("Hub.VpnGw: 65004 65515 12076 65012 via 10.0.2.4"), best(routes, ON_PREM_1, NET_2));
     assertEquals(Set.of("Hub.Rs: 65004 65011 via 10.0.2.4"), best(routes, ERGW, NET_1));
   }
 
@@ -88,7 +94,8 @@ class SimulationTest {
     String shared = "10.61.0.0/16";
     Founding both =
         Founding.article()
-            .withSites(Founding.site("OnPrem1", 65011, shared), Founding.site("OnPrem2", 65012, shared));
+            .withSites(
+                Founding.site("OnPrem1", 65011, shared), Founding.site("OnPrem2", 65012, shared));
     IpPrefix prefix = IpPrefix.of(shared);
     assertEquals("Hub.ErGw preferred-class", winner(both, RoutingPreference.EXPRESSROUTE, prefix));
     assertEquals("Hub.Sdwan preferred-class", winner(both, RoutingPreference.VPN, prefix));
@@ -98,7 +105,8 @@ class SimulationTest {
   private static String winner(Founding founding, RoutingPreference preference, IpPrefix prefix) {
     List<LocRib.Row> rows = rows(simulate(founding.withPreference(preference)), RS, prefix);
     LocRib.Row best = rows.stream().filter(LocRib.Row::best).findFirst().orElseThrow();
-    LocRib.Row lost = rows.stream().filter(r -> !r.peer().equals(best.peer())).findFirst().orElseThrow();
+    LocRib.Row lost =
+        rows.stream().filter(r -> !r.peer().equals(best.peer())).findFirst().orElseThrow();
     return best.peer().orElseThrow() + " " + lost.decidedBy();
   }
 
@@ -107,9 +115,16 @@ class SimulationTest {
     Topology plain = Founding.withVpnGateway(65515).topology();
     Topology reversed =
         new Topology(
-            plain.network(), plain.profile(), plain.virtualNetworks().reversed(), plain.sites().reversed(),
-            plain.circuits().reversed(), plain.connections().reversed(), plain.peerings().reversed(), plain.intents(),
-            plain.scenarios(), plain.down());
+            plain.network(),
+            plain.profile(),
+            plain.virtualNetworks().reversed(),
+            plain.sites().reversed(),
+            plain.circuits().reversed(),
+            plain.connections().reversed(),
+            plain.peerings().reversed(),
+            plain.intents(),
+            plain.scenarios(),
+            plain.down());
     assertEquals(Simulation.simulate(plain), Simulation.simulate(reversed));
   }
 
@@ -131,7 +146,17 @@ class SimulationTest {
             "VirtualNetworkGateway Active 10.1.0.0/16 VirtualNetworkGateway [10.0.3.4, 10.0.3.5]",
             "VirtualNetworkGateway Active 10.2.0.0/16 VirtualNetworkGateway [169.254.0.2, 169.254.0.6]"),
         effective(routes).stream()
-            .map(r -> r.source() + " " + r.state() + " " + r.prefix() + " " + r.nextHopType() + " " + r.nextHops())
+            .map(
+                r ->
+                    r.source()
+                        + " "
+                        + r.state()
+                        + " "
+                        + r.prefix()
+                        + " "
+                        + r.nextHopType()
+                        + " "
+                        + r.nextHops())
             .toList());
     assertTrue(effective(routes).stream().allMatch(r -> r.instance().isEmpty()));
   }
@@ -141,15 +166,23 @@ class SimulationTest {
     Founding one =
         Founding.article()
             .withAppliances(
-                List.of(Founding.nva("Hub.Sdwan", 65001, "10.0.3.4")), Founding.peering("Hub.Sdwan", Optional.of(0)));
+                List.of(Founding.nva("Hub.Sdwan", 65001, "10.0.3.4")),
+                Founding.peering("Hub.Sdwan", Optional.of(0)));
     EffectiveRoute route =
-        effective(simulate(one)).stream().filter(r -> r.prefix().equals(NET_1)).findFirst().orElseThrow();
+        effective(simulate(one)).stream()
+            .filter(r -> r.prefix().equals(NET_1))
+            .findFirst()
+            .orElseThrow();
     assertEquals(Optional.of(0), route.instance());
   }
 
   @Test
   void applianceWithAReservedAsnHasNoSession() {
-    Founding reserved = Founding.article().withAppliances(List.of(Founding.nva("Hub.Sdwan", 65515, "10.0.3.4")), Founding.peering("Hub.Sdwan", Optional.empty()));
+    Founding reserved =
+        Founding.article()
+            .withAppliances(
+                List.of(Founding.nva("Hub.Sdwan", 65515, "10.0.3.4")),
+                Founding.peering("Hub.Sdwan", Optional.empty()));
     assertEquals(Set.of(), learnedFrom(simulate(reserved), RS, SDWAN));
   }
 
@@ -159,7 +192,9 @@ class SimulationTest {
         Founding.article()
             .withExchange(false)
             .withAppliances(
-                List.of(Founding.nva("Hub.Fw", 65002, "10.0.3.6"), Founding.nva("Hub.Sdwan", 65001, "10.0.3.4")),
+                List.of(
+                    Founding.nva("Hub.Fw", 65002, "10.0.3.6"),
+                    Founding.nva("Hub.Sdwan", 65001, "10.0.3.4")),
                 Founding.peering("Hub.Fw", Optional.empty()),
                 Founding.peering("Hub.Sdwan", Optional.empty()))
             .withConnections(
@@ -170,7 +205,10 @@ class SimulationTest {
     Routes routes = simulate(two);
     assertTrue(
         routes.speaker(new Name("Hub.Fw")).orElseThrow().adjRibIn().rows().stream()
-            .anyMatch(r -> r.peer().equals(RS) && r.route().asPath().toString().equals("65515 65001 65011")));
+            .anyMatch(
+                r ->
+                    r.peer().equals(RS)
+                        && r.route().asPath().toString().equals("65515 65001 65011")));
   }
 
   @Test
@@ -183,18 +221,43 @@ class SimulationTest {
     RouteServer server = hub.routeServers().getFirst();
     VirtualNetwork second =
         new VirtualNetwork(
-            west, "", hub.region(), false, Optional.empty(), List.of(IpPrefix.of("10.9.0.0/16")), List.of(),
+            west,
+            "",
+            hub.region(),
+            false,
+            Optional.empty(),
+            List.of(IpPrefix.of("10.9.0.0/16")),
+            List.of(),
             List.of(
-                new RouteServer(westRs, "", false, false, true, server.preference(), Optional.empty(),
-                    List.of(IpAddress.of("10.9.1.4"), IpAddress.of("10.9.1.5")), true)),
-            List.of(), List.of(), List.of(fw));
+                new RouteServer(
+                    westRs,
+                    "",
+                    false,
+                    false,
+                    true,
+                    server.preference(),
+                    Optional.empty(),
+                    List.of(IpAddress.of("10.9.1.4"), IpAddress.of("10.9.1.5")),
+                    true)),
+            List.of(),
+            List.of(),
+            List.of(fw));
     List<Connection> connections = new ArrayList<>(one.connections());
     connections.add(Founding.tunnel("OnPrem1", fw.name()));
     Topology both =
         new Topology(
-            one.network(), one.profile(), List.of(hub, second), one.sites(), one.circuits(), connections,
-            List.of(one.peerings().getFirst(), new BgpPeering(new Name("Fw-Rs"), false, fw.name(), westRs, Optional.empty())),
-            List.of(), List.of(), Set.of());
+            one.network(),
+            one.profile(),
+            List.of(hub, second),
+            one.sites(),
+            one.circuits(),
+            connections,
+            List.of(
+                one.peerings().getFirst(),
+                new BgpPeering(new Name("Fw-Rs"), false, fw.name(), westRs, Optional.empty())),
+            List.of(),
+            List.of(),
+            Set.of());
     AdjRibIn.Row row =
         Simulation.simulate(both).routes().speaker(westRs).orElseThrow().adjRibIn().rows().stream()
             .filter(r -> r.route().prefix().equals(HUB))
@@ -218,7 +281,8 @@ class SimulationTest {
   }
 
   private static Routes simulate(Founding founding) {
-    return assertInstanceOf(Outcome.Converged.class, Simulation.simulate(founding.topology())).routes();
+    return assertInstanceOf(Outcome.Converged.class, Simulation.simulate(founding.topology()))
+        .routes();
   }
 
   private static List<LocRib.Row> rows(Routes routes, Name node, IpPrefix prefix) {
@@ -231,7 +295,11 @@ class SimulationTest {
     Set<String> best = new TreeSet<>();
     for (LocRib.Row row : rows(routes, node, prefix)) {
       if (row.best()) {
-        best.add(row.peer().map(p -> p + ": ").orElse("own ") + row.route().asPath() + " via " + row.route().nextHop());
+        best.add(
+            row.peer().map(p -> p + ": ").orElse("own ")
+                + row.route().asPath()
+                + " via "
+                + row.route().nextHop());
       }
     }
     return best;

@@ -6,7 +6,10 @@ import java.util.function.IntToLongFunction;
 import org.rsdl.net.IpAddress;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** The routes of one prefix that are still considered; a reusable view, filled anew for every prefix. */
+/**
+ * The routes of one prefix that are still considered; a reusable view, filled anew for every
+ * prefix.
+ */
 public final class Candidates {
   private BgpRoute[] routes = new BgpRoute[8];
   private Source[] sources = new Source[8];

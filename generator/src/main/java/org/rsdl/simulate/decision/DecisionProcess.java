@@ -32,7 +32,10 @@ public final class DecisionProcess {
     this.names = steps.stream().map(DecisionStep::code).toArray(String[]::new);
   }
 
-  /** A Route Server's order: path length counts, MED, local preference and origin do not (DOMAIN 1.4, 3.1). */
+  /**
+   * A Route Server's order: path length counts, MED, local preference and origin do not (DOMAIN
+   * 1.4, 3.1).
+   */
   public static DecisionProcess routeServer(RoutingPreference preference) {
     return ROUTE_SERVER.getOrDefault(preference, ROUTER);
   }
@@ -48,7 +51,11 @@ public final class DecisionProcess {
       all.put(
           preference,
           new DecisionProcess(
-              List.of(new VirtualNetworkOrigin(), middle.getFirst(), middle.getLast(), new LowestPeerAddress())));
+              List.of(
+                  new VirtualNetworkOrigin(),
+                  middle.getFirst(),
+                  middle.getLast(),
+                  new LowestPeerAddress())));
     }
     return all;
   }
@@ -68,7 +75,10 @@ public final class DecisionProcess {
     return new Decision(best, decidedBy);
   }
 
-  /** Whether a route that lost carries traffic beside the best: only the peer's address told them apart. */
+  /**
+   * Whether a route that lost carries traffic beside the best: only the peer's address told them
+   * apart.
+   */
   public boolean multipath(Candidates candidates, int i) {
     return candidates.removedBy(i).equals(names[names.length - 1])
         && (this != ROUTER || candidates.external(i));

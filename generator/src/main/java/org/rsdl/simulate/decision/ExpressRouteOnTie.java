@@ -1,6 +1,9 @@
 package org.rsdl.simulate.decision;
 
-/** With preference as-path, ExpressRoute before others of the same length (Virtual hub routing preference, DOMAIN 3.1). */
+/**
+ * With preference as-path, ExpressRoute before others of the same length (Virtual hub routing
+ * preference, DOMAIN 3.1).
+ */
 final class ExpressRouteOnTie implements DecisionStep {
   @Override
   public void keep(Candidates candidates) {

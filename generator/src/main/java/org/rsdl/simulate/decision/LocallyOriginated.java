@@ -1,6 +1,9 @@
 package org.rsdl.simulate.decision;
 
-/** A router takes its own routes, originated or static, before any it learned (Cisco and FRR: weight 32768). */
+/**
+ * A router takes its own routes, originated or static, before any it learned (Cisco and FRR: weight
+ * 32768).
+ */
 final class LocallyOriginated implements DecisionStep {
   @Override
   public void keep(Candidates candidates) {

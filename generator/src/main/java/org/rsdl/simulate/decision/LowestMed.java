@@ -8,6 +8,7 @@ final class LowestMed implements DecisionStep {
   }
 
   private static boolean beats(Candidates c, int other, int route) {
-    return c.neighborAs(other) == c.neighborAs(route) && c.route(other).med() < c.route(route).med();
+    return c.neighborAs(other) == c.neighborAs(route)
+        && c.route(other).med() < c.route(route).med();
   }
 }

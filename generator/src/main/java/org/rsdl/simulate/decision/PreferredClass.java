@@ -2,7 +2,10 @@ package org.rsdl.simulate.decision;
 
 import org.rsdl.model.RoutingPreference;
 
-/** The class of routes a Route Server prefers: ExpressRoute, or VPN and NVA (Hub routing preference, DOMAIN 3.1). */
+/**
+ * The class of routes a Route Server prefers: ExpressRoute, or VPN and NVA (Hub routing preference,
+ * DOMAIN 3.1).
+ */
 final class PreferredClass implements DecisionStep {
   private final boolean expressRoute;
 
@@ -12,6 +15,7 @@ final class PreferredClass implements DecisionStep {
 
   @Override
   public void keep(Candidates candidates) {
-    candidates.keepLowest(i -> (candidates.source(i) == Source.EXPRESSROUTE) == expressRoute ? 0 : 1);
+    candidates.keepLowest(
+        i -> (candidates.source(i) == Source.EXPRESSROUTE) == expressRoute ? 0 : 1);
   }
 }

@@ -12,6 +12,8 @@ final class AsZeroInPath implements ImportRule {
 
   @Override
   public Verdict judge(BgpRoute route, Session over) {
-    return over.to().role() == Role.ROUTE_SERVER && route.asPath().contains(ZERO) ? DROP : new Accept(route);
+    return over.to().role() == Role.ROUTE_SERVER && route.asPath().contains(ZERO)
+        ? DROP
+        : new Accept(route);
   }
 }

@@ -9,7 +9,8 @@ import org.rsdl.simulate.rib.BgpRoute;
 public final class Exchange {
   private Exchange() {}
 
-  private static final List<ImportRule> IMPORT = List.of(new AsPathLoop(), new AsZeroInPath(), new VirtualNetworkFromSite());
+  private static final List<ImportRule> IMPORT =
+      List.of(new AsPathLoop(), new AsZeroInPath(), new VirtualNetworkFromSite());
 
   private static final List<ExportRule> EXPORT =
       List.of(

@@ -4,7 +4,10 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** A VPN gateway announces nothing inside its virtual network but that itself (VPN gateway FAQ; DOMAIN 4, 12.4). */
+/**
+ * A VPN gateway announces nothing inside its virtual network but that itself (VPN gateway FAQ;
+ * DOMAIN 4, 12.4).
+ */
 final class InsideVirtualNetwork implements ExportRule {
   private static final Drop DROP = Drop.by(InsideVirtualNetwork.class);
 

@@ -3,7 +3,10 @@ package org.rsdl.simulate.exchange;
 import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** External BGP, own routes and what a VPN gateway sends show the sender; other internal peers see the old next hop (DOMAIN 1.4, 2.3, 12.8). */
+/**
+ * External BGP, own routes and what a VPN gateway sends show the sender; other internal peers see
+ * the old next hop (DOMAIN 1.4, 2.3, 12.8).
+ */
 final class NextHopSelf implements ExportRule {
   @Override
   public Verdict judge(Learned learned, BgpRoute route, Session over) {

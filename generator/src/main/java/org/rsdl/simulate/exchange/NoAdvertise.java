@@ -11,6 +11,8 @@ final class NoAdvertise implements ExportRule {
 
   @Override
   public Verdict judge(Learned learned, BgpRoute route, Session over) {
-    return over.bgp() && route.communities().contains(Community.NO_ADVERTISE) ? DROP : new Accept(route);
+    return over.bgp() && route.communities().contains(Community.NO_ADVERTISE)
+        ? DROP
+        : new Accept(route);
   }
 }

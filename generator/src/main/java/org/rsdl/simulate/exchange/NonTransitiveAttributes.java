@@ -7,6 +7,9 @@ import org.rsdl.simulate.rib.BgpRoute;
 final class NonTransitiveAttributes implements ExportRule {
   @Override
   public Verdict judge(Learned learned, BgpRoute route, Session over) {
-    return new Accept(over.type() == Session.Type.INTERNAL ? route : route.withPreference(BgpRoute.DEFAULT_LOCAL_PREF, 0));
+    return new Accept(
+        over.type() == Session.Type.INTERNAL
+            ? route
+            : route.withPreference(BgpRoute.DEFAULT_LOCAL_PREF, 0));
   }
 }

@@ -4,7 +4,10 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.rib.AsPath;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** The sender's ASN comes in front over external BGP; a static route has no path (RFC 4271 section 5.1.2). */
+/**
+ * The sender's ASN comes in front over external BGP; a static route has no path (RFC 4271 section
+ * 5.1.2).
+ */
 final class OwnAsnPrepended implements ExportRule {
   @Override
   public Verdict judge(Learned learned, BgpRoute route, Session over) {

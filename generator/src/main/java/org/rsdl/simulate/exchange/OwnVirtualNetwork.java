@@ -4,14 +4,19 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** The speakers of one virtual network do not tell each other its prefixes: the Route Server tells its peers (DOMAIN 1.5). */
+/**
+ * The speakers of one virtual network do not tell each other its prefixes: the Route Server tells
+ * its peers (DOMAIN 1.5).
+ */
 final class OwnVirtualNetwork implements ExportRule {
   private static final Drop DROP = Drop.by(OwnVirtualNetwork.class);
 
   @Override
   public Verdict judge(Learned learned, BgpRoute route, Session over) {
-    boolean gateway = over.from().role() == Role.VPN_GATEWAY || over.from().role() == Role.EXPRESSROUTE_GATEWAY;
-    boolean within = over.to().role() == Role.ROUTE_SERVER || over.to().role() == over.from().role();
+    boolean gateway =
+        over.from().role() == Role.VPN_GATEWAY || over.from().role() == Role.EXPRESSROUTE_GATEWAY;
+    boolean within =
+        over.to().role() == Role.ROUTE_SERVER || over.to().role() == over.from().role();
     return learned.own() && gateway && within ? DROP : new Accept(route);
   }
 }

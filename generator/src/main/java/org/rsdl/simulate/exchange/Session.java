@@ -11,7 +11,12 @@ import org.rsdl.net.IpPrefix;
  * @param statics what a {@link Type#STATIC} one carries without being told
  */
 public record Session(
-    Speaker from, Speaker to, IpAddress fromAddress, IpAddress toAddress, Type type, List<IpPrefix> statics) {
+    Speaker from,
+    Speaker to,
+    IpAddress fromAddress,
+    IpAddress toAddress,
+    Type type,
+    List<IpPrefix> statics) {
   public Session {
     statics = List.copyOf(statics);
   }

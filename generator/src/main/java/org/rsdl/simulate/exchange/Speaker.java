@@ -15,7 +15,12 @@ import org.rsdl.net.IpPrefix;
  * @param instance which one, absent where there is one
  */
 public record Speaker(
-    Name node, Optional<Integer> instance, Role role, Asn asn, List<IpPrefix> originates, Policy policy) {
+    Name node,
+    Optional<Integer> instance,
+    Role role,
+    Asn asn,
+    List<IpPrefix> originates,
+    Policy policy) {
   public Speaker {
     originates = List.copyOf(originates);
   }
@@ -27,9 +32,13 @@ public record Speaker(
    * @param clientPools prefixes of point-to-site clients
    */
   public record Policy(
-      boolean routeExchange, RoutingPreference preference, List<IpPrefix> addressSpace, Set<IpPrefix> clientPools) {
+      boolean routeExchange,
+      RoutingPreference preference,
+      List<IpPrefix> addressSpace,
+      Set<IpPrefix> clientPools) {
     /** Of what lies outside Azure. */
-    public static final Policy NONE = new Policy(false, RoutingPreference.EXPRESSROUTE, List.of(), Set.of());
+    public static final Policy NONE =
+        new Policy(false, RoutingPreference.EXPRESSROUTE, List.of(), Set.of());
 
     public Policy {
       addressSpace = List.copyOf(addressSpace);

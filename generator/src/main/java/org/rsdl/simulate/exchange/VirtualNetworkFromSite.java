@@ -4,7 +4,9 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** A gateway takes no prefix of its own virtual network from outside (VPN gateway FAQ; DOMAIN 4). */
+/**
+ * A gateway takes no prefix of its own virtual network from outside (VPN gateway FAQ; DOMAIN 4).
+ */
 final class VirtualNetworkFromSite implements ImportRule {
   private static final Drop DROP = Drop.by(VirtualNetworkFromSite.class);
 
@@ -27,6 +29,8 @@ final class VirtualNetworkFromSite implements ImportRule {
 
   @Override
   public Verdict judge(BgpRoute route, Session over) {
-    return isGateway(over.to().role()) && outside(over.from().role()) && inside(route, over) ? DROP : new Accept(route);
+    return isGateway(over.to().role()) && outside(over.from().role()) && inside(route, over)
+        ? DROP
+        : new Accept(route);
   }
 }

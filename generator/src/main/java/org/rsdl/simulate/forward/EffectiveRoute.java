@@ -10,7 +10,8 @@ import org.rsdl.net.IpPrefix;
  *
  * @param source Default, User, VirtualNetworkGateway
  * @param state Active, Invalid
- * @param nextHopType VnetLocal, VNetPeering, VirtualNetworkGateway, VirtualAppliance, Internet, None
+ * @param nextHopType VnetLocal, VNetPeering, VirtualNetworkGateway, VirtualAppliance, Internet,
+ *     None
  * @param instance the Route Server instance that alone programs it, absent where both do
  */
 public record EffectiveRoute(

@@ -51,7 +51,9 @@ public final class EffectiveRoutes {
     List<EffectiveRoute> table = new ArrayList<>(learned(vnet));
     boolean defaultLearned = table.stream().anyMatch(route -> route.prefix().equals(ALL));
     for (IpPrefix prefix : new TreeSet<>(vnet.addressSpace())) {
-      table.add(new EffectiveRoute("Default", "Active", prefix, "VnetLocal", List.of(), Optional.empty()));
+      table.add(
+          new EffectiveRoute(
+              "Default", "Active", prefix, "VnetLocal", List.of(), Optional.empty()));
     }
     String state = defaultLearned ? "Invalid" : "Active";
     table.add(new EffectiveRoute("Default", state, ALL, "Internet", List.of(), Optional.empty()));
@@ -62,7 +64,8 @@ public final class EffectiveRoutes {
   private List<EffectiveRoute> learned(VirtualNetwork vnet) {
     Optional<Name> server = vnet.routeServer().map(s -> s.name()).filter(this::works);
     List<Name> from =
-        server.map(List::of)
+        server
+            .map(List::of)
             .orElseGet(
                 () -> {
                   List<Name> gateways = new ArrayList<>();
@@ -72,17 +75,23 @@ public final class EffectiveRoutes {
                 });
     List<EffectiveRoute> routes = new ArrayList<>();
     for (Name speaker : from) {
-      programmed(vnet, speaker, server.isPresent()).forEach((prefix, byInstance) -> merge(routes, prefix, byInstance, server.isPresent()));
+      programmed(vnet, speaker, server.isPresent())
+          .forEach((prefix, byInstance) -> merge(routes, prefix, byInstance, server.isPresent()));
     }
     return routes;
   }
 
   private boolean works(Name server) {
-    return locRibs.containsKey(server) && !locRibs.getOrDefault(server, new LocRib(List.of())).rows().isEmpty();
+    return locRibs.containsKey(server)
+        && !locRibs.getOrDefault(server, new LocRib(List.of())).rows().isEmpty();
   }
 
-  /** By prefix and instance the next hops; a prefix inside the address space is in no table (DOMAIN 1.6). */
-  private Map<IpPrefix, Map<Integer, TreeSet<IpAddress>>> programmed(VirtualNetwork vnet, Name speaker, boolean server) {
+  /**
+   * By prefix and instance the next hops; a prefix inside the address space is in no table (DOMAIN
+   * 1.6).
+   */
+  private Map<IpPrefix, Map<Integer, TreeSet<IpAddress>>> programmed(
+      VirtualNetwork vnet, Name speaker, boolean server) {
     Map<IpPrefix, Map<Integer, TreeSet<IpAddress>>> programmed = new TreeMap<>();
     for (LocRib.Row row : locRibs.getOrDefault(speaker, new LocRib(List.of())).rows()) {
       IpPrefix prefix = row.route().prefix();
@@ -92,7 +101,9 @@ public final class EffectiveRoutes {
                 .computeIfAbsent(prefix, p -> new TreeMap<>())
                 .computeIfAbsent(row.instance().orElse(0), i -> new TreeSet<>());
         hops.add(row.route().nextHop());
-        if (server && vnet.expressRouteGateways().stream().anyMatch(g -> g.name().equals(row.peer().get()))) {
+        if (server
+            && vnet.expressRouteGateways().stream()
+                .anyMatch(g -> g.name().equals(row.peer().get()))) {
           hops.addAll(edges(row));
         }
       }
@@ -100,12 +111,16 @@ public final class EffectiveRoutes {
     return programmed;
   }
 
-  /** Both edges of the circuit that an ExpressRoute gateway's route came over; other circuits stay unused (DOMAIN 1.4). */
+  /**
+   * Both edges of the circuit that an ExpressRoute gateway's route came over; other circuits stay
+   * unused (DOMAIN 1.4).
+   */
   private List<IpAddress> edges(LocRib.Row row) {
     List<IpAddress> edges = new ArrayList<>();
     Optional<Name> circuit = Optional.empty();
     List<LocRib.Row> used = new ArrayList<>();
-    for (LocRib.Row at : row.peer().map(g -> locRibs.getOrDefault(g, new LocRib(List.of()))).orElseThrow().rows()) {
+    for (LocRib.Row at :
+        row.peer().map(g -> locRibs.getOrDefault(g, new LocRib(List.of()))).orElseThrow().rows()) {
       if (at.route().prefix().equals(row.route().prefix()) && (at.best() || at.multipath())) {
         used.add(at);
         circuit = at.route().nextHop().equals(row.route().nextHop()) ? at.peer() : circuit;
@@ -121,9 +136,13 @@ public final class EffectiveRoutes {
 
   /** One row where both instances agree, else one for each. */
   private static void merge(
-      List<EffectiveRoute> routes, IpPrefix prefix, Map<Integer, TreeSet<IpAddress>> byInstance, boolean server) {
+      List<EffectiveRoute> routes,
+      IpPrefix prefix,
+      Map<Integer, TreeSet<IpAddress>> byInstance,
+      boolean server) {
     Map<List<IpAddress>, List<Integer>> byHops = new HashMap<>();
-    byInstance.forEach((i, hops) -> byHops.computeIfAbsent(List.copyOf(hops), h -> new ArrayList<>()).add(i));
+    byInstance.forEach(
+        (i, hops) -> byHops.computeIfAbsent(List.copyOf(hops), h -> new ArrayList<>()).add(i));
     byHops.forEach(
         (hops, instances) ->
             routes.add(
@@ -133,6 +152,8 @@ public final class EffectiveRoutes {
                     prefix,
                     "VirtualNetworkGateway",
                     hops,
-                    server && instances.size() == 1 ? Optional.of(instances.getFirst()) : Optional.empty())));
+                    server && instances.size() == 1
+                        ? Optional.of(instances.getFirst())
+                        : Optional.empty())));
   }
 }

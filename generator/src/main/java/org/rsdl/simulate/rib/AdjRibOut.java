@@ -11,7 +11,9 @@ public record AdjRibOut(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** @param reason why it was not sent: a word of the closed list; absent when sent */
+  /**
+   * @param reason why it was not sent: a word of the closed list; absent when sent
+   */
   public record Row(
       BgpRoute route,
       Name peer,

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.rsdl.model.Name;
 import org.rsdl.net.IpAddress;
 
-/** All usable candidates; exactly one row is best per prefix and instance, its equals are multipath. */
+/**
+ * All usable candidates; exactly one row is best per prefix and instance, its equals are multipath.
+ */
 public record LocRib(List<Row> rows) {
   public LocRib {
     rows = List.copyOf(rows);
