@@ -157,7 +157,7 @@ final class IntentLowering {
     Optional<Name> at = context.name(e.getAt());
     if (prefix.isEmpty()
         || at.isEmpty()
-        || e.getLearnedFrom() != null && context.name(e.getLearnedFrom()).isEmpty()) {
+        || (e.getLearnedFrom() != null && context.name(e.getLearnedFrom()).isEmpty())) {
       return Optional.empty();
     }
     var nextHop =

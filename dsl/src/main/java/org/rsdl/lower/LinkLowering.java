@@ -117,8 +117,8 @@ final class LinkLowering {
     Name name = context.declare(decl, linkName(decl.getName(), siteName.get(), farName.get()));
     boolean byDefault =
         !circuits.isEmpty()
-            || !(far instanceof VpnGatewayDecl)
-                && !Context.written(siteDecl, eINSTANCE.getSiteDecl_Asn()).isEmpty();
+            || (!(far instanceof VpnGatewayDecl)
+                && !Context.written(siteDecl, eINSTANCE.getSiteDecl_Asn()).isEmpty());
     return Optional.of(
         new Connection(
             name,

@@ -60,12 +60,12 @@ final class Literals {
     if (address.isEmpty()) {
       range(text, node);
     } else if (length > address.get().bits()) {
-      String message = "%s has the length %s; the length of an %s prefix is 0 to %d";
       String family = address.get().bits() == 32 ? "IPv4" : "IPv6";
       context.error(
           "literal-out-of-range",
           node,
-          message.formatted(text, text.substring(slash + 1), family, address.get().bits()));
+          "%s has the length %s; the length of an %s prefix is 0 to %d"
+              .formatted(text, text.substring(slash + 1), family, address.get().bits()));
     } else {
       IpPrefix clear = IpPrefix.of(address.get(), length);
       context.error(
@@ -92,7 +92,7 @@ final class Literals {
         && (text.endsWith(".")
             || text.endsWith(":")
             || text.endsWith("/")
-            || text.chars().filter(c -> c == '.').count() < 3 && text.indexOf(':') < 0)) {
+            || (text.chars().filter(c -> c == '.').count() < 3 && text.indexOf(':') < 0))) {
       incomplete(text, node, "address; an IPv4 address has four numbers, as in 10.0.0.4");
     } else if (address.isEmpty()) {
       range(text, node);
@@ -129,7 +129,7 @@ final class Literals {
   }
 
   private void range(String text, INode node) {
-    for (String part : text.split("[./]")) {
+    for (String part : text.split("[./]", -1)) {
       if (number(part) > 255) {
         context.error(
             "literal-out-of-range",

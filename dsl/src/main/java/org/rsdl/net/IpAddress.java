@@ -46,7 +46,7 @@ public sealed interface IpAddress extends Comparable<IpAddress> {
         if (octet > 255) {
           return Optional.empty();
         }
-        value = value << 8 | octet;
+        value = (value << 8) | octet;
       }
       return Optional.of(new V4(value));
     }
@@ -70,9 +70,9 @@ public sealed interface IpAddress extends Comparable<IpAddress> {
     public String toString() {
       return (value >>> 24)
           + "."
-          + (value >>> 16 & 255)
+          + ((value >>> 16) & 255)
           + "."
-          + (value >>> 8 & 255)
+          + ((value >>> 8) & 255)
           + "."
           + (value & 255);
     }
@@ -95,7 +95,7 @@ public sealed interface IpAddress extends Comparable<IpAddress> {
         if (!group.matches("[0-9a-fA-F]{1,4}")) {
           return Optional.empty();
         }
-        halves[i / 4] = halves[i / 4] << 16 | Long.parseLong(group, 16);
+        halves[i / 4] = (halves[i / 4] << 16) | Long.parseLong(group, 16);
       }
       return Optional.of(new V6(halves[0], halves[1]));
     }
@@ -131,7 +131,7 @@ public sealed interface IpAddress extends Comparable<IpAddress> {
     public String toString() {
       int[] groups = new int[8];
       for (int i = 0; i < 8; i++) {
-        groups[i] = (int) ((i < 4 ? high : low) >>> 48 - 16 * (i % 4) & 0xFFFF);
+        groups[i] = (int) (((i < 4 ? high : low) >>> (48 - 16 * (i % 4))) & 0xFFFF);
       }
       int start = -1;
       int length = 1;

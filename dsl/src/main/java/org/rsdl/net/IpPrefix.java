@@ -79,7 +79,7 @@ public sealed interface IpPrefix extends Comparable<IpPrefix> {
   /** An IPv4 prefix. */
   record V4(IpAddress.V4 address, int length) implements IpPrefix {
     private static int mask(int length) {
-      return length == 0 ? 0 : -1 << 32 - length;
+      return length == 0 ? 0 : -1 << (32 - length);
     }
 
     @Override
@@ -91,7 +91,7 @@ public sealed interface IpPrefix extends Comparable<IpPrefix> {
   /** An IPv6 prefix. */
   record V6(IpAddress.V6 address, int length) implements IpPrefix {
     private static long mask(int length) {
-      return length <= 0 ? 0 : length >= 64 ? -1L : -1L << 64 - length;
+      return length <= 0 ? 0 : length >= 64 ? -1L : -1L << (64 - length);
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.Links.Link;
 import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Session;
-import org.rsdl.simulate.exchange.Session.Type;
 import org.rsdl.simulate.exchange.Speaker;
 
 /**
@@ -114,7 +113,7 @@ final class Sessions {
   /** Two bytes, and not reserved (Route Server FAQ). */
   private static boolean accepts(Asn asn) {
     boolean reserved =
-        RESERVED.contains(asn.value()) || asn.value() >= 64496 && asn.value() <= 64511;
+        RESERVED.contains(asn.value()) || (asn.value() >= 64496 && asn.value() <= 64511);
     return !reserved && asn.value() < 65535;
   }
 
@@ -145,10 +144,12 @@ final class Sessions {
     if (!statics.isEmpty() || !connection.bgp()) {
       String key = connection.name() + " static " + link.name();
       sessions.put(
-          key + " 0", new Session(near, far, nearAddress, farAddress, Type.STATIC, statics));
+          key + " 0",
+          new Session(near, far, nearAddress, farAddress, Session.Type.STATIC, statics));
       if (!connection.bgp()) {
         sessions.put(
-            key + " 1", new Session(far, near, farAddress, nearAddress, Type.STATIC, List.of()));
+            key + " 1",
+            new Session(far, near, farAddress, nearAddress, Session.Type.STATIC, List.of()));
       }
     }
   }
@@ -199,7 +200,8 @@ final class Sessions {
     if (one.asn().value() == 0 || other.asn().value() == 0) {
       return;
     }
-    Type type = one.asn().equals(other.asn()) ? Type.INTERNAL : Type.EXTERNAL;
+    Session.Type type =
+        one.asn().equals(other.asn()) ? Session.Type.INTERNAL : Session.Type.EXTERNAL;
     String ends =
         " "
             + one.node()

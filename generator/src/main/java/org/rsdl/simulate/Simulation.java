@@ -29,7 +29,7 @@ public final class Simulation {
   private Simulation(Topology topology) {
     this.topology = topology;
     Map<Name, List<Speaker>> speakers = Speakers.of(topology);
-    Map<Speaker, Router> bySpeaker = new IdentityHashMap<>();
+    IdentityHashMap<Speaker, Router> bySpeaker = new IdentityHashMap<>();
     Candidates candidates = new Candidates();
     for (List<Speaker> node : speakers.values()) {
       for (Speaker speaker : node) {

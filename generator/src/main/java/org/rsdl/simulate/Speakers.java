@@ -49,7 +49,7 @@ final class Speakers {
       }
     }
     topology.virtualNetworks().forEach(speakers::addMembers);
-    topology.sites().forEach(site -> speakers.addSite(topology, site));
+    topology.sites().forEach(site -> speakers.addSite(site));
     for (Circuit circuit : topology.circuits()) {
       speakers.add(
           circuit.name(), Role.MSEE, Asn.MICROSOFT_EDGE, 2, List.of(), List.of(), Policy.NONE);
@@ -103,7 +103,7 @@ final class Speakers {
     }
   }
 
-  private void addSite(Topology topology, Site site) {
+  private void addSite(Site site) {
     List<IpPrefix> prefixes = site.prefixes();
     int routers = Math.max(1, site.instances().size());
     add(
@@ -127,7 +127,8 @@ final class Speakers {
     List<Speaker> speakers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       boolean off =
-          Links.down(down, node) || !machines.isEmpty() && Links.down(down, machines.get(i).name());
+          Links.down(down, node)
+              || (!machines.isEmpty() && Links.down(down, machines.get(i).name()));
       Optional<Integer> instance = count > 1 ? Optional.of(i) : Optional.empty();
       speakers.add(new Speaker(node, instance, role, asn, off ? List.of() : originates, policy));
     }
@@ -146,7 +147,7 @@ final class Speakers {
             .anyMatch(
                 v -> v.vpnGateways().stream().anyMatch(g -> g.name().equals(connection.far())));
     boolean clients = site.isPresent() && site.get().kind() == SiteKind.POINT_TO_SITE;
-    boolean asWritten = !connection.statics().isEmpty() || connection.bgp() || toVpn && !clients;
+    boolean asWritten = !connection.statics().isEmpty() || connection.bgp() || (toVpn && !clients);
     return asWritten ? connection.statics() : site.map(Site::prefixes).orElse(List.of());
   }
 }

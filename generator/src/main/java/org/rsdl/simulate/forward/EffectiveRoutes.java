@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rsdl.model.Name;
@@ -25,17 +26,15 @@ public final class EffectiveRoutes {
           .thenComparing(EffectiveRoute::source)
           .thenComparing(route -> route.instance().orElse(-1));
 
-  private final Topology topology;
   private final Map<Name, LocRib> locRibs;
 
-  private EffectiveRoutes(Topology topology, Map<Name, LocRib> locRibs) {
-    this.topology = topology;
+  private EffectiveRoutes(Map<Name, LocRib> locRibs) {
     this.locRibs = locRibs;
   }
 
   /** The table of every subnet, from the Loc-RIBs of the speakers. */
   public static Map<Name, List<EffectiveRoute>> of(Topology topology, Map<Name, LocRib> locRibs) {
-    EffectiveRoutes routes = new EffectiveRoutes(topology, locRibs);
+    EffectiveRoutes routes = new EffectiveRoutes(locRibs);
     Map<Name, List<EffectiveRoute>> tables = new TreeMap<>();
     for (VirtualNetwork vnet : topology.virtualNetworks()) {
       List<EffectiveRoute> table = routes.table(vnet);
@@ -90,13 +89,13 @@ public final class EffectiveRoutes {
    * By prefix and instance the next hops; a prefix inside the address space is in no table (DOMAIN
    * 1.6).
    */
-  private Map<IpPrefix, Map<Integer, TreeSet<IpAddress>>> programmed(
+  private Map<IpPrefix, Map<Integer, Set<IpAddress>>> programmed(
       VirtualNetwork vnet, Name speaker, boolean server) {
-    Map<IpPrefix, Map<Integer, TreeSet<IpAddress>>> programmed = new TreeMap<>();
+    Map<IpPrefix, Map<Integer, Set<IpAddress>>> programmed = new TreeMap<>();
     for (LocRib.Row row : locRibs.getOrDefault(speaker, new LocRib(List.of())).rows()) {
       IpPrefix prefix = row.route().prefix();
       if ((row.best() || row.multipath()) && row.peer().isPresent() && !vnet.holds(prefix)) {
-        TreeSet<IpAddress> hops =
+        Set<IpAddress> hops =
             programmed
                 .computeIfAbsent(prefix, p -> new TreeMap<>())
                 .computeIfAbsent(row.instance().orElse(0), i -> new TreeSet<>());
@@ -138,7 +137,7 @@ public final class EffectiveRoutes {
   private static void merge(
       List<EffectiveRoute> routes,
       IpPrefix prefix,
-      Map<Integer, TreeSet<IpAddress>> byInstance,
+      Map<Integer, Set<IpAddress>> byInstance,
       boolean server) {
     Map<List<IpAddress>, List<Integer>> byHops = new HashMap<>();
     byInstance.forEach(
