@@ -16,6 +16,13 @@ public final class Problems {
           .thenComparing(Problem::rule)
           .thenComparing(Problem::message);
 
+  /** The problems of the text floor and the findings, in the order of the text. */
+  public static List<Problem> all(Lowered lowered, List<Finding> findings) {
+    List<Problem> problems = new ArrayList<>(lowered.problems());
+    problems.addAll(of(lowered, findings));
+    return sorted(problems);
+  }
+
   /** The findings as problems, in the order of the text. */
   public static List<Problem> of(Lowered lowered, List<Finding> findings) {
     List<Problem> problems = new ArrayList<>();

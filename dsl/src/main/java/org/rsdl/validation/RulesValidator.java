@@ -13,7 +13,7 @@ import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Problem;
 import org.rsdl.lower.Problems;
 import org.rsdl.lower.TopologyLowering;
-import org.rsdl.rules.Finding;
+import org.rsdl.rules.AllRules;
 import org.rsdl.scoping.RsdlScopeProvider;
 
 /** The text and model floors of the network a file belongs to, as issues of that file. */
@@ -33,10 +33,8 @@ public class RulesValidator implements IResourceValidator {
     Lowered lowered =
         TopologyLowering.lower(network, files)
             .withProblems(TextProblems.of(files, r -> r.getURI().toString()));
-    List<Problem> problems = new ArrayList<>(lowered.problems());
-    problems.addAll(Problems.of(lowered, findings(lowered)));
     List<Issue> issues = new ArrayList<>();
-    for (Problem problem : Problems.sorted(problems)) {
+    for (Problem problem : problems(lowered)) {
       if (problem.place().file().equals(own)) {
         issues.add(new RsdlIssue(problem, lowered));
       }
@@ -44,8 +42,8 @@ public class RulesValidator implements IResourceValidator {
     return issues;
   }
 
-  /** The findings to show; dsl.ide adds those of the simulated outcome. */
-  protected List<Finding> findings(Lowered lowered) {
-    return List.of();
+  /** What to show; dsl.ide adds what the simulated outcome tells. */
+  protected List<Problem> problems(Lowered lowered) {
+    return Problems.all(lowered, AllRules.check(lowered.topology()));
   }
 }

@@ -20,6 +20,7 @@ import org.rsdl.rules.Finding;
 import org.rsdl.rules.Part;
 import org.rsdl.rules.Severity;
 import org.rsdl.simulate.Outcome;
+import org.rsdl.simulate.forward.Trace;
 
 /**
  * Judges the expectations of intents and scenarios; each state of the network is simulated once.

@@ -12,6 +12,7 @@ import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.Routes;
+import org.rsdl.simulate.forward.Trace;
 
 /** {@code reaches} and {@code cannot reach}: every prefix pair, there and back. */
 record Reachability(Topology topology, Routes routes, Trace.Tracer tracer) {

@@ -23,6 +23,7 @@ import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Routes;
+import org.rsdl.simulate.forward.Trace;
 import org.rsdl.simulate.rib.AdjRibIn;
 import org.rsdl.simulate.rib.AdjRibOut;
 import org.rsdl.simulate.rib.AsPath;

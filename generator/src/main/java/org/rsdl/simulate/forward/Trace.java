@@ -1,4 +1,4 @@
-package org.rsdl.intent;
+package org.rsdl.simulate.forward;
 
 import java.util.List;
 import java.util.Optional;

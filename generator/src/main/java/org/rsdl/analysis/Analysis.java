@@ -1,0 +1,88 @@
+package org.rsdl.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rsdl.intent.Judge;
+import org.rsdl.intent.Result;
+import org.rsdl.intent.Scenarios;
+import org.rsdl.lower.Lowered;
+import org.rsdl.lower.Problem;
+import org.rsdl.lower.Problems;
+import org.rsdl.model.Topology;
+import org.rsdl.rules.Admission;
+import org.rsdl.rules.AllRules;
+import org.rsdl.rules.Finding;
+import org.rsdl.simulate.Outcome;
+import org.rsdl.simulate.Simulation;
+import org.rsdl.simulate.forward.PacketTracer;
+import org.rsdl.verdict.AllOutcomeRules;
+
+/** One network: what is wrong with it on all floors, what it does, how its expectations fare. */
+public final class Analysis {
+  private final Lowered lowered;
+  private final List<Finding> modelFindings;
+  private final Topology admitted;
+  private @Nullable Outcome outcome;
+  private @Nullable List<Result> results;
+
+  private Analysis(Lowered lowered) {
+    this.lowered = lowered;
+    modelFindings = AllRules.check(lowered.topology());
+    admitted = Admission.admit(lowered.topology(), modelFindings);
+  }
+
+  /** The analysis of a lowered network; nothing is simulated before it is asked for. */
+  public static Analysis of(Lowered lowered) {
+    return new Analysis(lowered);
+  }
+
+  /** What the text means. */
+  public Lowered lowered() {
+    return lowered;
+  }
+
+  /** What is simulated and written out: without what Azure would refuse. */
+  public Topology topology() {
+    return admitted;
+  }
+
+  /** The topology at the end of a scenario; absent if there is none of that title. */
+  public Optional<Topology> scenario(String title) {
+    return Scenarios.end(admitted, title);
+  }
+
+  /** How the simulation of the baseline ends. */
+  public Outcome outcome() {
+    if (outcome == null) {
+      outcome = Simulation.simulate(admitted);
+    }
+    return outcome;
+  }
+
+  /** All expectations in the order of the text; not evaluated where the text floor has an error. */
+  public List<Result> results() {
+    if (results == null) {
+      results =
+          lowered.hasTextErrors()
+              ? Judge.notEvaluated(lowered.topology())
+              : new Judge(AllRules::check, this::simulate, PacketTracer::trace).judge(admitted);
+    }
+    return results;
+  }
+
+  private Outcome simulate(Topology topology) {
+    return topology.equals(admitted) ? outcome() : Simulation.simulate(topology);
+  }
+
+  /** The problems of text and model, and those of the outcome where the text has no error. */
+  public List<Problem> problems() {
+    List<Finding> findings = new ArrayList<>(modelFindings);
+    if (!lowered.hasTextErrors()) {
+      findings.addAll(AllOutcomeRules.check(admitted, outcome()));
+      findings.addAll(Judge.findings(results()).toList());
+    }
+    return Problems.all(lowered, findings);
+  }
+}
