@@ -1,0 +1,17 @@
+package org.rsdl.emit;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The generation targets, in the order of CLI "Generation targets"; all are written by default. */
+public final class AllEmitters {
+  private AllEmitters() {}
+
+  /** Every target. */
+  public static final List<Emitter> EMITTERS = List.of();
+
+  /** The target of that name. */
+  public static Optional<Emitter> named(String name) {
+    return EMITTERS.stream().filter(emitter -> emitter.name().equals(name)).findFirst();
+  }
+}
