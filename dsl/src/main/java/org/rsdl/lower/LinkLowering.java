@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.rsdl.ast.BgpSessionDecl;
 import org.rsdl.ast.CircuitDecl;
 import org.rsdl.ast.ConnectionDecl;
+import org.rsdl.ast.ExpressRouteGatewayDecl;
 import org.rsdl.ast.NvaDecl;
 import org.rsdl.ast.PrefixItem;
 import org.rsdl.ast.Ref;
@@ -102,7 +103,11 @@ final class LinkLowering {
     }
     EObject site = left.get() instanceof SiteDecl ? left.get() : right.get();
     EObject far = site == left.get() ? right.get() : left.get();
-    if (!(site instanceof SiteDecl siteDecl) || far instanceof SiteDecl) {
+    boolean ends =
+        far instanceof VpnGatewayDecl
+            || far instanceof ExpressRouteGatewayDecl
+            || far instanceof NvaDecl;
+    if (!(site instanceof SiteDecl siteDecl) || !ends) {
       context.notSupported(
           decl, "a connection that does not join a site with a gateway or an appliance");
       return Optional.empty();

@@ -15,10 +15,13 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.rsdl.ast.Annotation;
 import org.rsdl.ast.AstPackage;
+import org.rsdl.ast.AzureName;
 import org.rsdl.ast.BgpSessionDecl;
 import org.rsdl.ast.CircuitDecl;
 import org.rsdl.ast.ConnectionDecl;
+import org.rsdl.ast.Deprecated;
 import org.rsdl.ast.ExpectationDecl;
 import org.rsdl.ast.FileAnnotation;
 import org.rsdl.ast.IntentDecl;
@@ -26,6 +29,7 @@ import org.rsdl.ast.RsdlFile;
 import org.rsdl.ast.ScenarioDecl;
 import org.rsdl.ast.SiteDecl;
 import org.rsdl.ast.Suppress;
+import org.rsdl.ast.TagAnnotation;
 import org.rsdl.ast.VnetDecl;
 import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Circuit;
@@ -101,6 +105,8 @@ public final class TopologyLowering {
     Profile profile = forced.orElseGet(() -> profile(files));
     for (RsdlFile file : files) {
       file.getImports().forEach(i -> context.notSupported(i, "import"));
+      new RepeatedProperties(context).check(file);
+      annotations(file);
       suppressions(file);
     }
     Topology topology =
@@ -180,6 +186,25 @@ public final class TopologyLowering {
                 "",
                 List.of(new Problem.Related("the other " + name, context.place(before))),
                 List.of()));
+      }
+    }
+  }
+
+  private void annotations(RsdlFile file) {
+    for (Annotation annotation : EcoreUtil2.eAllOfType(file, Annotation.class)) {
+      switch (annotation) {
+        case Suppress suppress -> {}
+        case AzureName name when name.eContainer() instanceof VnetDecl -> {}
+        case AzureName name -> context.notSupported(name, "@azure of anything but a vnet");
+        case TagAnnotation tag -> context.notSupported(tag, "@tag");
+        case Deprecated deprecated -> context.notSupported(deprecated, "@deprecated");
+        default -> context.notSupported(annotation, "this annotation");
+      }
+    }
+    for (EObject element : file.getElements()) {
+      var exported = element.eClass().getEStructuralFeature("exported");
+      if (exported != null) {
+        context.notSupported(element, "export", exported);
       }
     }
   }

@@ -294,12 +294,16 @@ final class VnetLowering {
     return addresses;
   }
 
-  private static Optional<String> region(VnetDecl decl) {
-    return decl.getRegion() instanceof LetDecl let
-            && !let.eIsProxy()
-            && let.getValue() instanceof StrLit literal
-        ? Optional.ofNullable(literal.getText())
-        : Optional.empty();
+  private Optional<String> region(VnetDecl decl) {
+    EObject region = decl.getRegion();
+    if (region == null || region.eIsProxy()) {
+      return Optional.empty();
+    }
+    if (region instanceof LetDecl let && let.getValue() instanceof StrLit literal) {
+      return Optional.ofNullable(literal.getText());
+    }
+    context.notSupported(decl, "a region that is not in rsdl.std", eINSTANCE.getVnetDecl_Region());
+    return Optional.empty();
   }
 
   static Optional<String> azureName(List<Annotation> annotations) {
