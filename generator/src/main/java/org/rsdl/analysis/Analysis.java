@@ -67,7 +67,7 @@ public final class Analysis {
       results =
           lowered.hasTextErrors()
               ? Judge.notEvaluated(lowered.topology())
-              : new Judge(AllRules::check, this::simulate, PacketTracer::trace).judge(admitted);
+              : new Judge(AllRules::check, this::simulate, PacketTracer::over).judge(admitted);
     }
     return results;
   }

@@ -137,7 +137,8 @@ public final class Judge {
   private Optional<Witness> fails(Topology state, Outcome.Converged outcome, Expectation expected) {
     return switch (expected) {
       case Expectation.Reaches reaches ->
-          new Reachability(state, outcome.routes(), tracer).fails(reaches);
+          new Reachability(state, outcome.routes(), tracer.over(state, outcome.routes()))
+              .fails(reaches);
       case Expectation.Route route -> new RoutePresence(state, outcome.routes()).fails(route);
       case Expectation.RouteCount count -> new RoutePresence(state, outcome.routes()).fails(count);
       case Expectation.Diagnostic diagnostic -> fails(state, diagnostic);

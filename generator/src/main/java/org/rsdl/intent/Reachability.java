@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rsdl.intent.Result.Witness;
 import org.rsdl.model.Connection;
 import org.rsdl.model.Expectation.Reaches;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.Routes;
+import org.rsdl.simulate.forward.Stop;
 import org.rsdl.simulate.forward.Trace;
 
-/** {@code reaches} and {@code cannot reach}: every prefix pair, there and back. */
-record Reachability(Topology topology, Routes routes, Trace.Tracer tracer) {
+/**
+ * {@code reaches} and {@code cannot reach}: every prefix pair, there and back. Where flows share
+ * equal next hops, what is expected of a way is expected of every one of them.
+ */
+record Reachability(Topology topology, Routes routes, Trace.Ways packets) {
+  private static final String NO_ROUTE = Stop.NO_ROUTE.word();
 
   /** Where the expectation fails, absent if it holds. */
   Optional<Witness> fails(Reaches expected) {
@@ -35,62 +42,87 @@ record Reachability(Topology topology, Routes routes, Trace.Tracer tracer) {
   private final class Pair {
     private final Ends from;
     private final Ends to;
-    private final Trace forward;
-    private final Trace back;
+    private final List<Trace> there;
+    private final List<Trace> back;
 
     Pair(Ends from, Ends to) {
       this.from = from;
       this.to = to;
-      forward = tracer.trace(topology, routes, from.node(), to.address());
-      back = tracer.trace(topology, routes, to.node(), from.address());
+      there = packets.ways(from.node(), to.address());
+      back = packets.ways(to.node(), from.address());
     }
 
     Optional<Witness> fails(Reaches expected) {
-      if (!forward.reached()) {
-        return Optional.of(stop(forward, to.prefix()));
-      }
-      if (!back.reached()) {
-        return Optional.of(stop(back, from.prefix()));
-      }
-      List<Name> there = nodes(forward);
-      List<Name> returning = nodes(back).reversed();
-      return missing(there, expected.via(), to.prefix())
-          .or(
-              () ->
-                  expected.symmetric()
-                      ? missing(returning, expected.via(), from.prefix())
-                      : Optional.empty())
-          .or(() -> passed(there, expected.avoiding(), to.prefix()))
-          .or(() -> passed(returning, expected.avoiding(), from.prefix()))
-          .or(() -> expected.symmetric() ? differs(there, returning) : Optional.empty());
+      return stops(there, to)
+          .or(() -> stops(back, from))
+          .or(() -> first(courses(there), way -> missing(way, expected.via(), to.prefix())))
+          .or(() -> first(courses(there), way -> passed(way, expected.avoiding(), to.prefix())))
+          .or(() -> first(returns(), way -> passed(way, expected.avoiding(), from.prefix())))
+          .or(() -> expected.symmetric() ? differs(expected.via()) : Optional.empty());
     }
 
     Optional<Witness> holds(Reaches expected) {
-      return forward.reached() && back.reached()
+      boolean reached = stops(there, to).isEmpty() && stops(back, from).isEmpty();
+      return reached
           ? Optional.of(witness(expected.to(), to.prefix(), "reached"))
           : Optional.empty();
     }
 
-    private Optional<Witness> differs(List<Name> there, List<Name> returning) {
-      return there.equals(returning)
+    /** The courses of the way back, read from the source's side. */
+    private List<List<Name>> returns() {
+      return courses(back).stream().map(List::reversed).toList();
+    }
+
+    private Optional<Witness> differs(List<Name> via) {
+      return first(returns(), way -> missing(way, via, from.prefix()))
+          .or(() -> first(returns(), way -> unlike(way, courses(there))))
+          .or(() -> first(courses(there), way -> unlike(way, returns())));
+    }
+
+    private Optional<Witness> unlike(List<Name> way, List<List<Name>> others) {
+      return others.contains(way)
           ? Optional.empty()
-          : Optional.of(witness(firstDifference(there, returning), from.prefix(), "not-symmetric"));
+          : Optional.of(
+              witness(firstDifference(way, others.getFirst()), from.prefix(), "not-symmetric"));
     }
+  }
 
-    private Name firstDifference(List<Name> there, List<Name> returning) {
-      for (int i = 0; i < Math.min(there.size(), returning.size()); i++) {
-        if (!there.get(i).equals(returning.get(i))) {
-          return there.get(i);
-        }
+  private static <T> Optional<Witness> first(List<T> all, Function<T, Optional<Witness>> fails) {
+    return all.stream().map(fails).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The first way that does not end at the target's own node, with what keeps the route away. */
+  private Optional<Witness> stops(List<Trace> ways, Ends target) {
+    return first(ways, way -> stop(way, target));
+  }
+
+  private Optional<Witness> stop(Trace way, Ends target) {
+    if (way.reached()) {
+      return way.stopsAt().equals(target.node()) || together(way.stopsAt(), target.node())
+          ? Optional.empty()
+          : Optional.of(witness(way.stopsAt(), target.prefix(), "delivered-elsewhere"));
+    }
+    return Optional.of(
+        way.reason().equals(NO_ROUTE)
+            ? new Absence(routes).of(way.stopsAt(), target.prefix(), NO_ROUTE)
+            : witness(way.stopsAt(), target.prefix(), way.reason()));
+  }
+
+  /** Whether both are in one virtual network: a subnet's address may be an appliance's. */
+  private boolean together(Name node, Name other) {
+    Optional<VirtualNetwork> vnet = topology.virtualNetworkOf(node);
+    return vnet.isPresent() && vnet.equals(topology.virtualNetworkOf(other));
+  }
+
+  private static Name firstDifference(List<Name> there, List<Name> returning) {
+    for (int i = 0; i < Math.min(there.size(), returning.size()); i++) {
+      if (!there.get(i).equals(returning.get(i))) {
+        return there.get(i);
       }
-      return there.size() > returning.size()
-          ? there.get(returning.size())
-          : returning.get(there.size());
     }
-
-    private Witness stop(Trace trace, IpPrefix prefix) {
-      return new Absence(routes).of(trace.stopsAt(), prefix, trace.reason());
-    }
+    return there.size() > returning.size()
+        ? there.get(returning.size())
+        : returning.get(there.size());
   }
 
   /** The first of {@code via} that is not passed in its turn. */
@@ -111,6 +143,10 @@ record Reachability(Topology topology, Routes routes, Trace.Tracer tracer) {
         .filter(node -> nodes.contains(logical(node)))
         .findFirst()
         .map(node -> witness(node, prefix, "passed"));
+  }
+
+  private List<List<Name>> courses(List<Trace> ways) {
+    return ways.stream().map(this::nodes).distinct().toList();
   }
 
   /**

@@ -141,7 +141,7 @@ public final class Links {
   }
 
   /** Whether the element, or what holds it, has been taken down. */
-  static boolean down(Set<Name> down, Name name) {
+  public static boolean down(Set<Name> down, Name name) {
     if (down.isEmpty()) {
       return false;
     }

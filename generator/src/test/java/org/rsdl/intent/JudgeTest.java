@@ -125,15 +125,17 @@ class JudgeTest {
   }
 
   private static List<Result> judge(Topology topology) {
-    return new Judge(t -> List.of(), JudgeTest::simulate, JudgeTest::trace).judge(topology);
+    return new Judge(t -> List.of(), JudgeTest::simulate, (t, routes) -> JudgeTest::ways)
+        .judge(topology);
   }
 
-  private static Trace trace(Topology topology, Routes routes, Name from, IpAddress to) {
+  private static List<Trace> ways(Name from, IpAddress to) {
     List<Trace.Hop> hops =
         List.of(G, RS).stream()
             .map(n -> new Trace.Hop(n, "loc-rib", Optional.of(P), Optional.of(HOP)))
             .toList();
-    return new Trace(hops, true, from, "");
+    Name target = new Name(IpPrefix.of("10.2.0.0/16").contains(to) ? "B" : "A");
+    return List.of(new Trace(target.full().equals("B") ? hops : hops.reversed(), true, target, ""));
   }
 
   private static Outcome simulate(Topology topology) {

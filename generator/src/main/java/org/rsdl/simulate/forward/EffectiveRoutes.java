@@ -45,6 +45,11 @@ public final class EffectiveRoutes {
     return tables;
   }
 
+  /** The table of a subnet of that network without a route table. */
+  static List<EffectiveRoute> of(VirtualNetwork vnet, Map<Name, LocRib> locRibs) {
+    return new EffectiveRoutes(locRibs).table(vnet);
+  }
+
   /** One table a virtual network: nothing in the language makes its subnets differ. */
   private List<EffectiveRoute> table(VirtualNetwork vnet) {
     List<EffectiveRoute> table = new ArrayList<>(learned(vnet));
@@ -99,7 +104,7 @@ public final class EffectiveRoutes {
             programmed
                 .computeIfAbsent(prefix, p -> new TreeMap<>())
                 .computeIfAbsent(row.instance().orElse(0), i -> new TreeSet<>());
-        hops.add(row.route().nextHop());
+        hops.add(nextHop(vnet, speaker, row));
         if (server
             && vnet.expressRouteGateways().stream()
                 .anyMatch(g -> g.name().equals(row.peer().get()))) {
@@ -108,6 +113,16 @@ public final class EffectiveRoutes {
       }
     }
     return programmed;
+  }
+
+  /** As announced; without a Route Server a VPN gateway shows its own address (DOMAIN 6.3). */
+  private static IpAddress nextHop(VirtualNetwork vnet, Name speaker, LocRib.Row row) {
+    int instance = row.instance().orElse(0);
+    return vnet.vpnGateways().stream()
+        .filter(g -> g.name().equals(speaker) && instance < g.addresses().size())
+        .map(g -> g.addresses().get(instance))
+        .findFirst()
+        .orElse(row.route().nextHop());
   }
 
   /**

@@ -1,0 +1,296 @@
+package org.rsdl.simulate.forward;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rsdl.model.BgpPeering;
+import org.rsdl.model.Circuit;
+import org.rsdl.model.Connection;
+import org.rsdl.model.Element;
+import org.rsdl.model.Expectation;
+import org.rsdl.model.ExpressRouteGateway;
+import org.rsdl.model.Instance;
+import org.rsdl.model.Intent;
+import org.rsdl.model.Name;
+import org.rsdl.model.Nva;
+import org.rsdl.model.RouteServer;
+import org.rsdl.model.Scenario;
+import org.rsdl.model.Site;
+import org.rsdl.model.Subnet;
+import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VpnGateway;
+import org.rsdl.net.IpAddress;
+import org.rsdl.net.IpPrefix;
+import org.rsdl.simulate.Routes;
+import org.rsdl.simulate.forward.Machines.Machine;
+import org.rsdl.simulate.forward.Step.Arrived;
+import org.rsdl.simulate.forward.Step.Onward;
+import org.rsdl.simulate.forward.Step.Stopped;
+import org.rsdl.simulate.rib.BgpRoute;
+import org.rsdl.simulate.rib.LocRib;
+
+/** What each kind of node does with a packet: longest prefix match in the table it goes by. */
+final class Forwarding {
+  private static final List<IpPrefix> PRIVATE =
+      List.of(
+          IpPrefix.of("10.0.0.0/8"),
+          IpPrefix.of("172.16.0.0/12"),
+          IpPrefix.of("192.168.0.0/16"),
+          IpPrefix.of("100.64.0.0/10"));
+
+  private final Machines machines;
+  private final Map<Name, LocRib> locRibs = new HashMap<>();
+  private final Map<Name, List<EffectiveRoute>> effective = new HashMap<>();
+
+  Forwarding(Topology topology, Routes routes) {
+    machines = new Machines(topology);
+    routes.speakers().forEach(s -> locRibs.put(s.node(), s.locRib()));
+    for (VirtualNetwork vnet : topology.virtualNetworks()) {
+      effective.put(vnet.name(), EffectiveRoutes.of(vnet, locRibs));
+    }
+    routes.subnets().forEach(s -> effective.put(s.node(), s.effective()));
+  }
+
+  /** Where a packet of that node begins; one of an ExpressRoute gateway as any of its subnet. */
+  Machine start(Name from) {
+    return machines
+        .element(from)
+        .filter(ExpressRouteGateway.class::isInstance)
+        .flatMap(gateway -> machines.networkOf(from))
+        .map(vnet -> new Machine(gatewaySubnet(vnet), 0))
+        .orElseGet(() -> machines.named(from));
+  }
+
+  /** One step for each of the equal next hops, in the order of their addresses; never empty. */
+  List<Step> steps(Machine at, IpAddress to) {
+    Optional<Element> element = machines.element(at.node());
+    if (element.isEmpty()) {
+      return stopped(Stop.FORWARDS_NOTHING);
+    }
+    if (machines.down(at)) {
+      return stopped(Stop.DOWN);
+    }
+    return switch (element.get()) {
+      case Subnet subnet -> byInterface(at, subnet.name(), to, false);
+      case VirtualNetwork vnet -> byInterface(at, vnet.name(), to, false);
+      case Site site -> bySite(site, to);
+      case Circuit circuit -> byEdge(at, to);
+      case Nva nva -> byAppliance(at, nva, to);
+      case VpnGateway gateway -> byVpnGateway(at, to);
+      case ExpressRouteGateway gateway -> byGatewaySubnet(at, to, true);
+      case RouteServer s -> stopped(Stop.FORWARDS_NOTHING);
+      case Instance i -> stopped(Stop.FORWARDS_NOTHING);
+      case Connection c -> stopped(Stop.FORWARDS_NOTHING);
+      case BgpPeering p -> stopped(Stop.FORWARDS_NOTHING);
+      case Expectation e -> stopped(Stop.FORWARDS_NOTHING);
+      case Scenario s -> stopped(Stop.FORWARDS_NOTHING);
+      case Intent i -> stopped(Stop.FORWARDS_NOTHING);
+    };
+  }
+
+  /**
+   * The routers of a site know of each other's routes: the site takes the best that any of them
+   * uses.
+   */
+  private List<Step> bySite(Site site, IpAddress to) {
+    List<LocRib.Row> rows = longest(site.name(), row -> true, to);
+    if (rows.stream().anyMatch(row -> row.peer().isEmpty())) {
+      return List.of(new Arrived(site.name()));
+    }
+    Comparator<BgpRoute> better =
+        Comparator.comparing((BgpRoute route) -> -route.localPref())
+            .thenComparing(route -> route.asPath().length());
+    Optional<BgpRoute> best = rows.stream().map(LocRib.Row::route).min(better);
+    List<Step> steps = new ArrayList<>();
+    for (LocRib.Row row : rows) {
+      if (best.isPresent() && better.compare(row.route(), best.get()) == 0) {
+        steps.add(toPeer(site.name(), row));
+      }
+    }
+    return orNoRoute(steps);
+  }
+
+  private List<Step> byEdge(Machine edge, IpAddress to) {
+    return orNoRoute(
+        longest(edge, to).stream().map(row -> toPeer(edge.node(), row)).distinct().toList());
+  }
+
+  /**
+   * Tunnels go by the appliance's own table; all else leaves by its network interface, whatever BGP
+   * calls the next hop (DOMAIN 1.4).
+   */
+  private List<Step> byAppliance(Machine at, Nva nva, IpAddress to) {
+    List<Step> steps = new ArrayList<>();
+    for (LocRib.Row row : longest(at, to)) {
+      if (row.peer().isPresent()
+          && row.peerAddress().isPresent()
+          && machines.tunnelled(row.peer().get(), row.peerAddress().get())) {
+        steps.add(toPeer(at.node(), row));
+      }
+    }
+    return steps.isEmpty()
+        ? byInterface(at, nva.subnet().orElseGet(() -> networkName(nva.name())), to, false)
+        : steps;
+  }
+
+  /**
+   * A VPN gateway forwards what it has a route for: over its own tunnels, over those of its other
+   * instance, or out of GatewaySubnet.
+   */
+  private List<Step> byVpnGateway(Machine at, IpAddress to) {
+    Set<Step> steps = new LinkedHashSet<>();
+    for (LocRib.Row row : longest(at, to)) {
+      Optional<Name> peer = row.peer();
+      boolean tunnel =
+          peer.filter(p -> p.equals(at.node()) || machines.networkOf(p).isEmpty()).isPresent();
+      if (tunnel) {
+        steps.add(toPeer(at.node(), row));
+      } else {
+        steps.addAll(byGatewaySubnet(at, to, false));
+      }
+    }
+    return orNoRoute(List.copyOf(steps));
+  }
+
+  private List<Step> byGatewaySubnet(Machine gateway, IpAddress to, boolean fromCircuit) {
+    Name table =
+        machines.networkOf(gateway.node()).map(Forwarding::gatewaySubnet).orElse(gateway.node());
+    return byInterface(gateway, table, to, fromCircuit);
+  }
+
+  private static Name gatewaySubnet(VirtualNetwork vnet) {
+    return vnet.subnet(VirtualNetwork.GATEWAY_SUBNET).map(Subnet::name).orElse(vnet.name());
+  }
+
+  private Name networkName(Name member) {
+    return machines.networkOf(member).map(VirtualNetwork::name).orElse(member);
+  }
+
+  /**
+   * By the effective routes of a subnet. Each Route Server instance programs its share of the
+   * machines, so where the two differ a packet meets either table (DOMAIN 1.2).
+   */
+  private List<Step> byInterface(Machine at, Name subnet, IpAddress to, boolean fromCircuit) {
+    Optional<VirtualNetwork> vnet = machines.networkOf(subnet);
+    if (vnet.isEmpty()) {
+      return stopped(Stop.FORWARDS_NOTHING);
+    }
+    Set<Step> steps = new LinkedHashSet<>();
+    for (int server = 0; server < 2; server++) {
+      for (EffectiveRoute row : longest(subnet, server, to)) {
+        steps.addAll(follow(at, vnet.get(), row, to, fromCircuit));
+      }
+    }
+    return orNoRoute(List.copyOf(steps));
+  }
+
+  private List<Step> follow(
+      Machine at, VirtualNetwork vnet, EffectiveRoute row, IpAddress to, boolean fromCircuit) {
+    return switch (row.nextHopType()) {
+      case "VnetLocal" -> List.of(inside(vnet, to));
+      case "Internet" ->
+          stopped(
+              PRIVATE.stream().anyMatch(p -> p.contains(to)) ? Stop.NO_ROUTE : Stop.TO_INTERNET);
+      default -> {
+        List<Step> steps = new ArrayList<>();
+        for (IpAddress hop : row.nextHops()) {
+          steps.add(onward(at, vnet, row.prefix(), hop, fromCircuit));
+        }
+        yield steps;
+      }
+    };
+  }
+
+  private Step onward(
+      Machine at, VirtualNetwork vnet, IpPrefix prefix, IpAddress hop, boolean fromCircuit) {
+    Optional<Machine> next = machines.beside(vnet, hop);
+    if (next.isEmpty()) {
+      return new Stopped(Stop.NEXT_HOP_OUT_OF_REACH);
+    }
+    if (fromCircuit
+        && machines.element(next.get().node()).filter(Circuit.class::isInstance).isPresent()) {
+      return new Stopped(Stop.CIRCUITS_NOT_JOINED);
+    }
+    return new Onward(
+        new Trace.Hop(at.node(), "effective", Optional.of(prefix), Optional.of(hop)), next.get());
+  }
+
+  /** The gateway, appliance, subnet or else the virtual network that has the address. */
+  private Step inside(VirtualNetwork vnet, IpAddress to) {
+    Machine owner =
+        machines
+            .beside(vnet, to)
+            .orElseGet(
+                () ->
+                    new Machine(
+                        vnet.subnets().stream()
+                            .filter(subnet -> subnet.prefix().contains(to))
+                            .map(Subnet::name)
+                            .findFirst()
+                            .orElse(vnet.name()),
+                        0));
+    return machines.down(owner) ? new Stopped(Stop.DOWN) : new Arrived(owner.node());
+  }
+
+  private Step toPeer(Name node, LocRib.Row row) {
+    Optional<Machine> next =
+        row.peer().flatMap(peer -> row.peerAddress().flatMap(a -> machines.of(peer, a)));
+    if (next.isEmpty()) {
+      return new Stopped(Stop.NEXT_HOP_OUT_OF_REACH);
+    }
+    Trace.Hop hop =
+        new Trace.Hop(node, "loc-rib", Optional.of(row.route().prefix()), row.peerAddress());
+    return new Onward(hop, next.get());
+  }
+
+  private List<LocRib.Row> longest(Machine at, IpAddress to) {
+    return longest(at.node(), row -> row.instance().orElse(0) == at.instance(), to);
+  }
+
+  /** The rows in use of the longest prefix that holds the address, by the peer's address. */
+  private List<LocRib.Row> longest(Name node, Predicate<LocRib.Row> of, IpAddress to) {
+    List<LocRib.Row> longest = new ArrayList<>();
+    int length = 0;
+    for (LocRib.Row row : locRibs.getOrDefault(node, new LocRib(List.of())).rows()) {
+      IpPrefix prefix = row.route().prefix();
+      if ((row.best() || row.multipath())
+          && prefix.length() >= length
+          && prefix.contains(to)
+          && of.test(row)) {
+        if (prefix.length() > length) {
+          longest.clear();
+        }
+        length = prefix.length();
+        longest.add(row);
+      }
+    }
+    longest.sort(Comparator.comparing(row -> row.peerAddress().orElse(to)));
+    return longest;
+  }
+
+  /** The active rows of the longest prefix, as one Route Server instance programs them. */
+  private List<EffectiveRoute> longest(Name table, int server, IpAddress to) {
+    List<EffectiveRoute> seen =
+        effective.getOrDefault(table, List.of()).stream()
+            .filter(row -> row.state().equals("Active") && row.prefix().contains(to))
+            .filter(row -> row.instance().map(i -> i == server).orElse(true))
+            .toList();
+    int length = seen.stream().mapToInt(row -> row.prefix().length()).max().orElse(0);
+    return seen.stream().filter(row -> row.prefix().length() == length).toList();
+  }
+
+  private static List<Step> orNoRoute(List<Step> steps) {
+    return steps.isEmpty() ? stopped(Stop.NO_ROUTE) : steps;
+  }
+
+  private static List<Step> stopped(Stop reason) {
+    return List.of(new Stopped(reason));
+  }
+}
