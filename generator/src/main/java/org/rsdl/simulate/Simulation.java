@@ -55,6 +55,14 @@ public final class Simulation {
     return new Simulation(topology).run();
   }
 
+  /**
+   * The BGP sessions and static ones that run in this topology, both directions of each; none of
+   * what is down, and none that Azure would refuse.
+   */
+  public static List<Session> sessions(Topology topology) {
+    return Sessions.of(topology, Links.of(topology), Speakers.of(topology));
+  }
+
   private Outcome run() {
     routers.forEach(Router::touchAll);
     for (int round = 0; round < WATCH; round++) {

@@ -1,0 +1,135 @@
+package org.rsdl.emit.frr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rsdl.model.Instance;
+import org.rsdl.model.Name;
+import org.rsdl.model.Nva;
+import org.rsdl.model.Site;
+import org.rsdl.model.Subnet;
+import org.rsdl.model.Topology;
+import org.rsdl.net.Asn;
+import org.rsdl.net.IpAddress;
+import org.rsdl.net.IpPrefix;
+import org.rsdl.simulate.Links;
+import org.rsdl.simulate.Links.Link;
+import org.rsdl.simulate.Simulation;
+import org.rsdl.simulate.exchange.Role;
+import org.rsdl.simulate.exchange.Session;
+
+/** Decides what the routers' configurations say: the sessions are those of the simulation. */
+final class RouterConfigs {
+  /** Between a Route Server, or a VPN gateway behind its tunnel, and its peer lies one router. */
+  private static final int HOPS = 2;
+
+  private final Topology topology;
+  private final List<Session> sessions;
+  private final List<Link> links;
+  private final Words words = new Words();
+  private final List<RouterConfig> configs = new ArrayList<>();
+
+  private RouterConfigs(Topology topology) {
+    this.topology = topology;
+    this.sessions = Simulation.sessions(topology);
+    this.links = Links.of(topology).all();
+  }
+
+  /** One for each appliance instance that has an ASN and each site's router that has sessions. */
+  static List<RouterConfig> of(Topology topology) {
+    RouterConfigs all = new RouterConfigs(everythingUp(topology));
+    topology.virtualNetworks().forEach(vnet -> vnet.nvas().forEach(all::appliance));
+    topology.sites().forEach(all::site);
+    return List.copyOf(all.configs);
+  }
+
+  /** A scenario that takes something down changes no configuration. */
+  private static Topology everythingUp(Topology t) {
+    return new Topology(
+        t.network(),
+        t.profile(),
+        t.virtualNetworks(),
+        t.sites(),
+        t.circuits(),
+        t.connections(),
+        t.peerings(),
+        t.intents(),
+        t.scenarios(),
+        Set.of());
+  }
+
+  private void appliance(Nva nva) {
+    for (int i = 0; i < nva.instances().size(); i++) {
+      Instance machine = nva.instances().get(i);
+      RouterDraft draft = new RouterDraft(topology, machine.name(), nva.label());
+      Optional<Subnet> subnet = subnetOf(machine.address());
+      subnet.ifPresent(s -> draft.attach(machine.address(), s.prefix(), s.name().full()));
+      for (Link link : links) {
+        if (link.far().node().equals(nva.name()) && link.far().instance() == i) {
+          draft.attach(link.prefix().host(2), link.prefix(), "link to " + link.near().node());
+        }
+      }
+      for (Session session : sessionsFrom(nva.name(), i)) {
+        draft.peer(session, nva.multihop().orElse(HOPS));
+        if (subnet.isPresent() && session.to().role() == Role.ROUTE_SERVER) {
+          IpPrefix servers =
+              subnetOf(session.toAddress())
+                  .map(Subnet::prefix)
+                  .orElse(session.toAddress().asPrefix());
+          draft.reach(servers, subnet.get().prefix().host(1));
+        }
+      }
+      nva.asn().ifPresent(asn -> add(draft, asn, List.of()));
+    }
+  }
+
+  private void site(Site site) {
+    List<Name> routers =
+        site.instances().isEmpty()
+            ? List.of(site.name())
+            : site.instances().stream().map(Instance::name).toList();
+    for (int i = 0; i < routers.size(); i++) {
+      RouterDraft draft = new RouterDraft(topology, routers.get(i), site.label());
+      if (!site.instances().isEmpty()) {
+        draft.own(site.instances().get(i).address());
+      }
+      List<Session> own = sessionsFrom(site.name(), i);
+      for (Link link : links) {
+        boolean near =
+            link.near().node().equals(routers.get(i))
+                || (link.near().node().equals(site.name()) && link.near().instance() == i);
+        if (near) {
+          String far = "link to " + link.far().node() + " " + link.far().instance();
+          draft.attach(link.prefix().host(1), link.prefix(), far);
+          own.stream()
+              .filter(s -> s.fromAddress().equals(link.prefix().host(1)))
+              .forEach(s -> draft.reach(s.toAddress().asPrefix(), link.prefix().host(2)));
+        }
+      }
+      own.forEach(session -> draft.peer(session, HOPS));
+      if (site.asn().isPresent() && !own.isEmpty()) {
+        add(draft, site.asn().get(), site.prefixes());
+      }
+    }
+  }
+
+  private void add(RouterDraft draft, Asn asn, List<IpPrefix> originates) {
+    configs.add(draft.finish(words, asn, originates));
+  }
+
+  /** BGP over IPv4, as seen from this end. */
+  private List<Session> sessionsFrom(Name node, int instance) {
+    return sessions.stream()
+        .filter(s -> s.bgp() && s.toAddress() instanceof IpAddress.V4)
+        .filter(s -> s.from().node().equals(node) && s.from().instance().orElse(0) == instance)
+        .toList();
+  }
+
+  private Optional<Subnet> subnetOf(IpAddress address) {
+    return topology.virtualNetworks().stream()
+        .flatMap(vnet -> vnet.subnets().stream())
+        .filter(subnet -> subnet.prefix().contains(address))
+        .findFirst();
+  }
+}
