@@ -3,13 +3,19 @@ package org.rsdl.ide;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.rsdl.ide.completion.NameProposals;
+import org.rsdl.ide.diagnostics.OutcomeValidator;
 import org.rsdl.ide.hover.DocComments;
 import org.rsdl.ide.hover.NodeHover;
+import org.rsdl.ide.network.ModuleChanges;
+import org.rsdl.ide.quickfix.FixActions;
 import org.rsdl.ide.symbols.SymbolDetails;
 import org.rsdl.ide.symbols.SymbolKinds;
 import org.rsdl.ide.symbols.SymbolNames;
@@ -44,5 +50,17 @@ public class RsdlIdeModule extends AbstractRsdlIdeModule {
 
   public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
     return NameProposals.class;
+  }
+
+  public Class<? extends IResourceValidator> bindIResourceValidator() {
+    return OutcomeValidator.class;
+  }
+
+  public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+    return ModuleChanges.class;
+  }
+
+  public Class<? extends ICodeActionService2> bindICodeActionService2() {
+    return FixActions.class;
   }
 }

@@ -35,20 +35,20 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** A client that talks to the real server over pipes; the cursor is the bar in the text. */
-final class LspScript implements LanguageClient, AutoCloseable {
+public final class LspScript implements LanguageClient, AutoCloseable {
   private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
   private final PipedOutputStream toServer = new PipedOutputStream();
   private final PipedOutputStream fromServer = new PipedOutputStream();
   private final LanguageServer server;
-  final InitializeResult initialized;
+  public final InitializeResult initialized;
 
   /** Starts a server and initializes it without any root. */
-  LspScript() throws Exception {
+  public LspScript() throws Exception {
     this(new InitializeParams());
   }
 
   /** Starts a server and initializes it. */
-  LspScript(InitializeParams params) throws Exception {
+  public LspScript(InitializeParams params) throws Exception {
     PipedInputStream answers = new PipedInputStream(fromServer, 1 << 16);
     RsdlLanguageServer.listen(
         RsdlLanguageServer.create(), new PipedInputStream(toServer, 1 << 16), fromServer);
@@ -67,14 +67,14 @@ final class LspScript implements LanguageClient, AutoCloseable {
   }
 
   /** Opens a text, the bar taken out, and answers its first diagnostics. */
-  List<Diagnostic> open(String uri, String text) throws InterruptedException {
+  public List<Diagnostic> open(String uri, String text) throws InterruptedException {
     TextDocumentItem item = new TextDocumentItem(uri, "rsdl", 1, text.replace("|", ""));
     server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item));
     return diagnostics(uri);
   }
 
   /** Replaces the text and answers its next diagnostics. */
-  List<Diagnostic> change(String uri, String text) throws InterruptedException {
+  public List<Diagnostic> change(String uri, String text) throws InterruptedException {
     published.clear();
     server
         .getTextDocumentService()
@@ -86,7 +86,7 @@ final class LspScript implements LanguageClient, AutoCloseable {
   }
 
   /** Waits for the next diagnostics of a file. */
-  List<Diagnostic> diagnostics(String uri) throws InterruptedException {
+  public List<Diagnostic> diagnostics(String uri) throws InterruptedException {
     for (; ; ) {
       PublishDiagnosticsParams next = published.poll(30, TimeUnit.SECONDS);
       if (next == null) {
@@ -99,7 +99,7 @@ final class LspScript implements LanguageClient, AutoCloseable {
   }
 
   /** Asks one request and waits for its answer. */
-  <T> T ask(Function<TextDocumentService, CompletableFuture<T>> request) throws Exception {
+  public <T> T ask(Function<TextDocumentService, CompletableFuture<T>> request) throws Exception {
     return get(request.apply(server.getTextDocumentService()));
   }
 
@@ -132,12 +132,12 @@ final class LspScript implements LanguageClient, AutoCloseable {
     return answer.get(30, TimeUnit.SECONDS);
   }
 
-  static TextDocumentIdentifier id(String uri) {
+  public static TextDocumentIdentifier id(String uri) {
     return new TextDocumentIdentifier(uri);
   }
 
   /** Where the bar stands. */
-  static Position at(String text) {
+  public static Position at(String text) {
     String before = text.substring(0, text.indexOf('|'));
     int line = (int) before.chars().filter(c -> c == '\n').count();
     return new Position(line, before.length() - before.lastIndexOf('\n') - 1);

@@ -1,6 +1,7 @@
 package org.rsdl.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,24 +27,43 @@ public class RulesValidator implements IResourceValidator {
         || resource.getURI().equals(RsdlScopeProvider.LIBRARY)) {
       return List.of();
     }
-    List<RsdlFile> files = RsdlScopeProvider.files(file);
-    files.forEach(EcoreUtil::resolveAll);
     String own = resource.getURI().toString();
-    String network = file.getName() != null ? file.getName() : own;
-    Lowered lowered =
-        TopologyLowering.lower(network, files)
-            .withProblems(TextProblems.of(files, r -> r.getURI().toString()));
+    Checked checked = check(network(file));
     List<Issue> issues = new ArrayList<>();
-    for (Problem problem : problems(lowered)) {
+    for (Problem problem : checked.problems()) {
       if (problem.place().file().equals(own)) {
-        issues.add(new RsdlIssue(problem, lowered));
+        issues.add(new RsdlIssue(problem, checked.lowered()));
       }
     }
     return issues;
   }
 
-  /** What to show; dsl.ide adds what the simulated outcome tells. */
-  protected List<Problem> problems(Lowered lowered) {
-    return Problems.all(lowered, AllRules.check(lowered.topology()));
+  /** A network and what is wrong with it. */
+  public record Checked(Lowered lowered, List<Problem> problems) {
+    public Checked {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** What to show of a network; dsl.ide adds what the simulated outcome tells. */
+  protected Checked check(List<RsdlFile> network) {
+    Lowered lowered = lower(network);
+    return new Checked(lowered, Problems.all(lowered, AllRules.check(lowered.topology())));
+  }
+
+  /** The files that are one network with this one, in the order of their URIs. */
+  public static List<RsdlFile> network(RsdlFile file) {
+    return RsdlScopeProvider.files(file).stream()
+        .sorted(Comparator.comparing(f -> f.eResource().getURI().toString()))
+        .toList();
+  }
+
+  /** The meaning of the files of a network, named by their URIs. */
+  public static Lowered lower(List<RsdlFile> network) {
+    network.forEach(EcoreUtil::resolveAll);
+    RsdlFile first = network.getFirst();
+    String name = first.getName() != null ? first.getName() : first.eResource().getURI().toString();
+    return TopologyLowering.lower(name, network)
+        .withProblems(TextProblems.of(network, r -> r.getURI().toString()));
   }
 }

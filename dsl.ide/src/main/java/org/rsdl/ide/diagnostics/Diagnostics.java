@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.rsdl.lower.Place;
 import org.rsdl.lower.Problem;
-import org.rsdl.rules.Severity;
 
 /** A problem as a diagnostic. */
 public final class Diagnostics {
@@ -29,7 +28,7 @@ public final class Diagnostics {
     diagnostic.setData(problem.data());
     diagnostic.setRelatedInformation(
         problem.related().stream().map(related -> related(related, uriOf)).toList());
-    if (problem.severity() == Severity.HINT && problem.rule().contains("unused")) {
+    if (problem.rule().startsWith("unused-")) {
       diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
     }
     return diagnostic;

@@ -21,20 +21,26 @@ record Folder(URI path, IWorkspaceConfig workspace) implements IProjectConfig, I
     return file.isFile() ? file.trimSegments(1) : file;
   }
 
-  @Override
-  public List<URI> getAllResources(IFileSystemScanner scanner) {
-    if (!path.isFile()) {
+  /** The models of a folder, sorted; none of what is no folder. */
+  static List<URI> models(URI folder) {
+    if (!folder.isFile()) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(Path.of(path.toFileString()))) {
+    try (Stream<Path> files = Files.list(Path.of(folder.toFileString()))) {
       return files
           .filter(f -> f.getFileName().toString().endsWith(".rsdl") && Files.isRegularFile(f))
           .sorted()
-          .map(f -> path.appendSegment(f.getFileName().toString()))
+          .map(f -> folder.appendSegment(f.getFileName().toString()))
           .toList();
     } catch (IOException e) {
       return List.of();
     }
+  }
+
+  /** None: the folder of a file is read when the file is opened. */
+  @Override
+  public List<URI> getAllResources(IFileSystemScanner scanner) {
+    return List.of();
   }
 
   @Override

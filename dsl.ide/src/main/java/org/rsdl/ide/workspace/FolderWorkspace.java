@@ -43,13 +43,16 @@ public class FolderWorkspace extends WorkspaceManager {
   public void didChangeWorkspaceFolders(
       DidChangeWorkspaceFoldersParams params, CancelIndicator cancel) {}
 
+  /** The first file of a folder brings the others with it, in one build. */
   @Override
   public Buildable didOpen(URI file, Integer version, String text) {
     Buildable build = super.didOpen(file, version, text);
-    if (opened.add(Folder.of(file))) {
-      refreshWorkspaceConfig(CancelIndicator.NullImpl);
+    URI folder = Folder.of(file);
+    if (!opened.add(folder)) {
+      return build;
     }
-    return build;
+    refreshWorkspaceConfig(CancelIndicator.NullImpl);
+    return super.didChangeFiles(Folder.models(folder), List.of());
   }
 
   /** A client may watch more files than were ever opened. */
