@@ -1,19 +1,27 @@
 package org.rsdl.ide.hover;
 
 import com.google.inject.Inject;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.server.hover.HoverService;
+import org.rsdl.ast.RsdlFile;
+import org.rsdl.ide.network.Known;
+import org.rsdl.ide.network.Networks;
 import org.rsdl.ide.symbols.SymbolDetails;
 import org.rsdl.ide.symbols.SymbolNames;
+import org.rsdl.model.Name;
+import org.rsdl.scoping.RsdlScopeProvider;
+import org.rsdl.simulate.Outcome;
 
-/** Name, label and doc comment of an element, as Markdown. */
+/** Name, label and doc comment of an element, and the routes of a node, as Markdown. */
 public class NodeHover extends HoverService {
   @Inject private IEObjectDocumentationProvider comments;
   @Inject private SymbolNames names;
   @Inject private SymbolDetails details;
+  @Inject private Networks networks;
 
   @Override
   public String getContents(EObject element) {
@@ -21,15 +29,37 @@ public class NodeHover extends HoverService {
     if (name == null) {
       return "";
     }
+    List<String> parts = new ArrayList<>();
     String label = details.getDetails(element);
-    String title = "**" + name + "**" + (label.isEmpty() ? "" : " " + plain(label));
-    return Stream.of(title, comments.getDocumentation(element))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("\n\n"));
+    parts.add(
+        "**" + Plain.escaped(name) + "**" + (label.isEmpty() ? "" : " " + Plain.escaped(label)));
+    String comment = comments.getDocumentation(element);
+    if (!comment.isEmpty()) {
+      parts.add(comment);
+    }
+    if (EcoreUtil.getRootContainer(element) instanceof RsdlFile file) {
+      parts.addAll(routes(networks.of(file), element));
+    }
+    return String.join("\n\n", parts);
   }
 
-  /** A label is free text: nothing in it may act as Markdown or HTML. */
-  private static String plain(String label) {
-    return label.replaceAll("[\\\\`*_{}\\[\\]()<>#+.!|&-]", "\\\\$0").replaceAll("\\s+", " ");
+  private static List<String> routes(Known known, EObject element) {
+    Name name = new Name(RsdlScopeProvider.within(element).toString());
+    List<String> parts = new ArrayList<>();
+    if (known.topology().isPresent() && known.outcome().isPresent()) {
+      Outcome outcome = known.outcome().get();
+      List<Table> tables = NodeRoutes.of(known.topology().get(), outcome, name);
+      if (!tables.isEmpty() && outcome instanceof Outcome.Oscillating endless) {
+        parts.add(
+            "These routes never settle; this is the first of %d states."
+                .formatted(endless.cycle().size()));
+      }
+      tables.forEach(table -> parts.add(table.markdown()));
+      boolean meant = known.lowered().topology().element(name).isPresent();
+      if (meant && known.topology().get().element(name).isEmpty()) {
+        parts.add("It takes no part in the simulation: Azure would refuse it.");
+      }
+    }
+    return parts;
   }
 }
