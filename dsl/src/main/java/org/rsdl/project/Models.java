@@ -38,10 +38,8 @@ public final class Models {
     for (Source source : sources) {
       URI uri = URI.createURI("rsdl:/" + files.size() + ".rsdl");
       files.put(uri, source.file());
-      if (parse(set, uri, source.text()).getContents().getFirst() instanceof RsdlFile file) {
-        String network = file.getName() != null ? file.getName() : source.file();
-        networks.computeIfAbsent(network, n -> new ArrayList<>()).add(file);
-      }
+      List<RsdlFile> file = file(parse(set, uri, source.text()));
+      networks.computeIfAbsent(network(file, source), n -> new ArrayList<>()).addAll(file);
     }
     List<Lowered> lowered = new ArrayList<>();
     networks.forEach(
@@ -57,6 +55,19 @@ public final class Models {
               one.withProblems(TextProblems.of(ast, r -> files.getOrDefault(r.getURI(), ""))));
         });
     return lowered;
+  }
+
+  /** What a text says; an empty text says nothing. */
+  private static List<RsdlFile> file(Resource text) {
+    return text.getContents().stream()
+        .filter(RsdlFile.class::isInstance)
+        .map(RsdlFile.class::cast)
+        .toList();
+  }
+
+  private static String network(List<RsdlFile> file, Source source) {
+    boolean named = !file.isEmpty() && file.getFirst().getName() != null;
+    return named ? file.getFirst().getName() : source.file();
   }
 
   private static Resource parse(XtextResourceSet set, URI uri, String text) {
