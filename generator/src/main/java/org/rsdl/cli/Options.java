@@ -1,0 +1,121 @@
+package org.rsdl.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rsdl.model.profile.Profile;
+import picocli.CommandLine.Option;
+
+/** The options that every verb takes. */
+final class Options {
+  /** Formats of the contract that no verb prints yet. */
+  private static final Set<String> LATER =
+      Set.of("sarif", "github", "junit", "csv", "markdown", "az", "svg", "mermaid", "d2", "dot");
+
+  /** The words of {@code --color}. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "human or json (default: human)")
+  private String format = "human";
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto, always or never (default: auto; NO_COLOR is obeyed)")
+  private String color = "auto";
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "the result alone, no account of it")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "say more on stderr: times, and the stack of a fault")
+  private boolean verbose;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = "the profile to judge by; beats the text")
+  private String profile = "";
+
+  @Option(names = "--set", paramLabel = "PARAM=VALUE", description = "not there yet")
+  private List<String> params = new ArrayList<>();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "this text")
+  private boolean help;
+
+  /** Options with a value that may stand before the verb. */
+  static final Set<String> WITH_VALUE = Set.of("--format", "--color", "--profile", "--set");
+
+  /** Refuses what is known but not there yet, and what is unknown. */
+  void check(String verb) {
+    if (LATER.contains(format)) {
+      throw Stop.usage("rsdl " + verb + " --format " + format + " is not there yet");
+    }
+    if (!format.equals("human") && !format.equals("json")) {
+      throw Stop.usage(format + " is not a format" + Guess.of(format, List.of("human", "json")));
+    }
+    if (!params.isEmpty()) {
+      throw Stop.usage("--set is not there yet: models take no parameters so far");
+    }
+    Choice.of("--color", color, Color.values(), Color::word);
+    profile();
+  }
+
+  boolean help() {
+    return help;
+  }
+
+  boolean json() {
+    return format.equals("json");
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  /** The profile that beats the text, where one was asked for. */
+  Optional<Profile> profile() {
+    if (profile.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Profile> found = Profile.named(profile);
+    if (found.isEmpty()) {
+      List<String> names = Profile.ALL.stream().map(Profile::name).toList();
+      throw Stop.usage(profile + " is not a profile; there are " + String.join(", ", names));
+    }
+    return found;
+  }
+
+  /** Whether to print colours. */
+  boolean colored(boolean terminal, Map<String, String> environment) {
+    return switch (Choice.of("--color", color, Color.values(), Color::word)) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          terminal
+              && environment.getOrDefault("NO_COLOR", "").isEmpty()
+              && !environment.getOrDefault("TERM", "").equals("dumb");
+    };
+  }
+}

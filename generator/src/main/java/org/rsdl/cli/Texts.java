@@ -1,0 +1,72 @@
+package org.rsdl.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file's bytes as text: UTF-8, with or without byte order mark. */
+final class Texts {
+  private Texts() {}
+
+  /** The whole text, without byte order mark. */
+  static String read(String shown, Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw Stop.usage(Printer.printable(shown) + " is neither a file nor a folder");
+    }
+    return decode(shown, Files.readAllBytes(file));
+  }
+
+  private static String decode(String shown, byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, text, true);
+    if (result.isError()) {
+      throw Stop.usage(
+          "%s is not UTF-8 text; byte %d in line %d is 0x%02X"
+              .formatted(
+                  Printer.printable(shown),
+                  in.position() + 1,
+                  lines(bytes, in.position()) + 1,
+                  bytes[in.position()]));
+    }
+    text.flip();
+    boolean marked = text.length() > 0 && text.charAt(0) == '\uFEFF';
+    return marked ? text.subSequence(1, text.length()).toString() : text.toString();
+  }
+
+  private static int lines(byte[] bytes, int end) {
+    int lines = 0;
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == '\n') {
+        lines++;
+      }
+    }
+    return lines;
+  }
+
+  /** What stands in the way of reading it. */
+  static Stop unreadable(String shown, Exception e) {
+    return Stop.environment("can't read " + Printer.printable(shown) + ": " + reason(e));
+  }
+
+  /** The system's word for what went wrong, and the file it went wrong with. */
+  static String reason(Exception e) {
+    String text = Printer.printable(String.valueOf(e.getMessage()));
+    return switch (e) {
+      case AccessDeniedException denied -> text + ": permission denied";
+      case NoSuchFileException missing -> text + ": no such file or folder";
+      case FileAlreadyExistsException there when there.getReason() == null ->
+          text + ": not a folder";
+      default -> text;
+    };
+  }
+}
