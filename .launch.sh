@@ -1,33 +1,45 @@
 # Sourced by build and rsdl: sets JAVA_HOME to a JDK of at least 21, and finds Maven 3.9.
+# shellcheck shell=bash
 
 maven_version=3.9.12
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/rsdl
 
-# The major version of the JDK in folder $1, or 0 where there is none.
-jdk_major() {
-  local version
-  [ -x "$1/bin/javac" ] || { echo 0; return; }
-  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
-  [ -n "$version" ] || version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')
-  echo "${version:-0}"
+# Sets jdk_version and jdk_major of the JDK in folder $1; 0 where there is none. No process is started where the
+# JDK says it in a file, as all do that fit: this runs at every start.
+read_jdk() {
+  local line
+  jdk_version=0
+  if [ -x "$1/bin/javac" ]; then
+    if [ -r "$1/release" ]; then
+      while IFS= read -r line; do
+        case $line in JAVA_VERSION=*) line=${line#*=}; jdk_version=${line//[!0-9.]/} ;; esac
+      done <"$1/release"
+    fi
+    [ "$jdk_version" != 0 ] || jdk_version=$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9.]*\).*/\1/p')
+  fi
+  jdk_major=${jdk_version%%[!0-9]*}
+  jdk_major=${jdk_major:-0}
 }
 
 # JAVA_HOME and the JDK on the PATH are the user's choice and come first; among the others the newest wins.
 find_jdk() {
-  local home javac best='' major best_major=20
-  javac=$(command -v javac) && javac=$(readlink -f "$javac" 2>/dev/null || echo "$javac")
-  for home in "${JAVA_HOME:-}" "${javac%/bin/javac}"; do
-    if [ -n "$home" ] && [ "$(jdk_major "$home")" -ge 21 ]; then
-      export JAVA_HOME=$home
-      return 0
+  local home javac best='' best_major=20
+  if read_jdk "${JAVA_HOME:-}" && [ "$jdk_major" -ge 21 ]; then return; fi
+  if javac=$(command -v javac); then
+    javac=$(readlink -f "$javac" 2>/dev/null || echo "$javac")
+    read_jdk "${javac%/bin/javac}"
+    if [ "$jdk_major" -ge 21 ]; then
+      export JAVA_HOME=${javac%/bin/javac}
+      return
     fi
-  done
+  fi
   for home in /usr/lib/jvm/* "$(/usr/libexec/java_home -v 21+ 2>/dev/null)"; do
-    major=$(jdk_major "$home")
-    if [ "$major" -gt "$best_major" ]; then best=$home best_major=$major; fi
+    read_jdk "$home"
+    if [ "$jdk_major" -gt "$best_major" ]; then best=$home best_major=$jdk_major; fi
   done
   [ -n "$best" ] || return 1
   export JAVA_HOME=$best
+  read_jdk "$best"
 }
 
 need_jdk() {

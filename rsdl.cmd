@@ -25,6 +25,11 @@ popd
 :start
 rem The JVM's own log would go to stdout, which belongs to the answer (and to the protocol of "rsdl lsp").
 set "options=-Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+rem Guice uses Unsafe; the JVM would warn at every start.
+if %major% GEQ 24 set "options=%options% --sun-misc-unsafe-memory-access=allow"
+rem Windows Terminal shows colours; the JVM says whether this is one.
+if defined WT_SESSION set "options=%options% -Drsdl.terminal=console -Djdk.console=java.base"
+rem The loaded classes are kept beside the jar; the JVM renews them where they do not fit.
 set "archive=%jar:.jar=.jsa%"
 if defined lsp goto lsp
 "%home%\bin\java" %options% "-XX:SharedArchiveFile=%archive%" -XX:+AutoCreateSharedArchive -jar "%jar%" %*
