@@ -1,0 +1,160 @@
+package org.rsdl.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.rsdl.lab.KnownDifference.ROUTE_SERVER_OWN_ROUTE;
+import static org.rsdl.lab.KnownDifference.SITE_WITHOUT_BGP;
+import static org.rsdl.lab.KnownDifference.STATIC_ROUTE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.rsdl.analysis.Analysis;
+import org.rsdl.emit.Network;
+import org.rsdl.emit.OutputFile;
+import org.rsdl.emit.frr.FrrEmitter;
+import org.rsdl.model.RouteServer;
+import org.rsdl.model.RoutingPreference;
+import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.project.Models;
+import org.rsdl.project.Source;
+import org.rsdl.simulate.Simulation;
+
+/**
+ * The proof: real daemons, the appliances and on-premises routers among them with the very files
+ * that are written for them, have the tables that are simulated. Settings of the Route Server
+ * change while all run.
+ */
+@Tag("lab")
+@Timeout(120)
+class FoundingLabTest {
+  private static final UnaryOperator<RouteServer> OFF = server -> server.withRouteExchange(false);
+  private static final UnaryOperator<RouteServer> ON = server -> server.withRouteExchange(true);
+
+  @BeforeAll
+  static void machineHasWhatALabNeeds() {
+    assertEquals(List.of(), Needs.missing(), "The lab cannot run: this is missing");
+  }
+
+  @Test
+  void foundingScenarioWithRouteExchangeOffAndOn() throws IOException {
+    proves(example("founding"), Set.of(ROUTE_SERVER_OWN_ROUTE), OFF, ON);
+  }
+
+  @Test
+  void vpnGatewayInPlaceOfTheApplianceWithRouteExchangeOffAndOn() throws IOException {
+    proves(
+        example("vpn-active-active"),
+        Set.of(ROUTE_SERVER_OWN_ROUTE, STATIC_ROUTE, SITE_WITHOUT_BGP),
+        OFF,
+        ON);
+  }
+
+  @Test
+  void prefixOfBothSitesWithPreferenceOfExpressRouteAndOfVpn() throws IOException {
+    String shared =
+        example("founding")
+            .replaceAll("prefixes (10\\.[12]\\.0\\.0/16)", "prefixes $1, 10.61.0.0/16");
+    assertNotEquals(example("founding"), shared);
+    proves(
+        shared,
+        Set.of(ROUTE_SERVER_OWN_ROUTE),
+        server -> server.withPreference(RoutingPreference.EXPRESSROUTE),
+        server -> server.withPreference(RoutingPreference.VPN));
+  }
+
+  @SafeVarargs
+  private static void proves(
+      String text, Set<KnownDifference> known, UnaryOperator<RouteServer>... settings) {
+    Topology written =
+        Analysis.of(new Models().load(List.of(new Source("lab.rsdl", text))).getFirst()).topology();
+    try (Lab lab = new Lab(with(written, settings[0]), files(written))) {
+      for (UnaryOperator<RouteServer> setting : settings) {
+        Topology topology = with(written, setting);
+        assertEquals(files(written), files(topology), "what routers run depends on no setting");
+        lab.become(topology);
+        LabComparison simulated =
+            new LabComparison(Simulation.simulate(topology).routes(), lab.nodes());
+        List<Row> daemons = lab.settled(simulated.expected());
+        assertEquals("", differences(simulated.expected(), daemons));
+        assertEquals(known, simulated.met());
+        assertNotEquals("", differences(anotherPath(simulated.expected()), daemons));
+      }
+    }
+  }
+
+  private static String differences(List<Row> simulated, List<Row> daemons) {
+    return String.join("\n", LabComparison.differences(simulated, daemons));
+  }
+
+  /** The rows with one autonomous system more in one path. */
+  private static List<Row> anotherPath(List<Row> rows) {
+    List<Row> other = new ArrayList<>(rows);
+    Row row = other.removeLast();
+    other.add(
+        new Row(
+            row.speaker(),
+            row.table(),
+            row.prefix(),
+            row.peer(),
+            row.nextHop(),
+            "64999 " + row.asPath(),
+            row.best()));
+    return other;
+  }
+
+  private static Map<String, String> files(Topology topology) {
+    Map<String, String> files = new TreeMap<>();
+    Network network = new Network(topology, () -> Simulation.simulate(topology));
+    for (OutputFile file : new FrrEmitter().emit(network)) {
+      files.put(file.path().replace("/frr.conf", ""), file.text());
+    }
+    return files;
+  }
+
+  private static Topology with(Topology t, UnaryOperator<RouteServer> setting) {
+    List<VirtualNetwork> vnets =
+        t.virtualNetworks().stream()
+            .map(
+                v ->
+                    new VirtualNetwork(
+                        v.name(),
+                        v.label(),
+                        v.region(),
+                        v.existing(),
+                        v.azureName(),
+                        v.addressSpace(),
+                        v.subnets(),
+                        v.routeServers().stream().map(setting).toList(),
+                        v.expressRouteGateways(),
+                        v.vpnGateways(),
+                        v.nvas()))
+            .toList();
+    return new Topology(
+        t.network(),
+        t.profile(),
+        vnets,
+        t.sites(),
+        t.circuits(),
+        t.connections(),
+        t.peerings(),
+        t.intents(),
+        t.scenarios(),
+        t.down());
+  }
+
+  private static String example(String name) throws IOException {
+    return Files.readString(Path.of("../examples", name, name + ".rsdl"));
+  }
+}
