@@ -1,70 +1,36 @@
 package org.rsdl.intent;
 
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.rsdl.intent.Result.Witness;
 import org.rsdl.model.Name;
+import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
 import org.rsdl.net.IpPrefix;
+import org.rsdl.simulate.Barrier;
 import org.rsdl.simulate.Routes;
 
-/** Why a node has no route: the row, there or elsewhere, that says so. */
-record Absence(Routes routes) {
+/** Why a node has no route: the barrier on the prefix's way to it. */
+record Absence(Topology topology, Routes routes) {
 
-  /**
-   * The rejected or withheld row that explains it best, else the node itself with {@code
-   * otherwise}.
-   */
+  /** The node that rejects or withholds the prefix, else the node itself with {@code otherwise}. */
   Witness of(Name node, IpPrefix prefix, String otherwise) {
-    return rejected(node, prefix)
-        .or(() -> withheld(prefix, node))
-        .or(() -> withheld(prefix))
+    return Barrier.before(routes, prefix, tables(node))
+        .map(b -> new Witness(b.at(), Optional.of(prefix), b.reason(), Optional.empty()))
         .orElseGet(() -> new Witness(node, Optional.of(prefix), otherwise, Optional.empty()));
   }
 
-  private Optional<Witness> rejected(Name node, IpPrefix prefix) {
-    return routes.speaker(node).stream()
-        .flatMap(speaker -> speaker.adjRibIn().rows().stream())
-        .filter(row -> row.route().prefix().equals(prefix) && !row.accepted())
-        .findFirst()
-        .map(
-            row ->
-                new Witness(
-                    node, Optional.of(prefix), row.reason().orElse("rejected"), Optional.empty()));
-  }
-
-  private Optional<Witness> withheld(IpPrefix prefix, Name from) {
-    return held(prefix).filter(held -> held.peer.equals(from)).findFirst().map(Held::witness);
-  }
-
-  /** A withheld route whose would-be receiver has it from nobody. */
-  private Optional<Witness> withheld(IpPrefix prefix) {
-    return held(prefix).filter(held -> !has(held.peer, prefix)).findFirst().map(Held::witness);
-  }
-
-  private Stream<Held> held(IpPrefix prefix) {
-    return routes.speakers().stream()
-        .flatMap(
-            speaker ->
-                speaker.adjRibOut().rows().stream()
-                    .filter(row -> row.route().prefix().equals(prefix) && !row.sent())
-                    .map(
-                        row ->
-                            new Held(
-                                speaker.node(),
-                                row.peer(),
-                                prefix,
-                                row.reason().orElse("withheld"))));
-  }
-
-  private boolean has(Name node, IpPrefix prefix) {
-    return routes.speaker(node).stream()
-        .flatMap(speaker -> speaker.locRib().rows().stream())
-        .anyMatch(row -> row.route().prefix().equals(prefix));
-  }
-
-  private record Held(Name node, Name peer, IpPrefix prefix, String reason) {
-    Witness witness() {
-      return new Witness(node, Optional.of(prefix), reason, Optional.empty());
+  /** The node, or for a subnet the speakers that program its routes. */
+  private Set<Name> tables(Name node) {
+    Optional<VirtualNetwork> vnet =
+        topology.virtualNetworkOf(node).filter(v -> routes.speaker(node).isEmpty());
+    Set<Name> servers = new HashSet<>();
+    vnet.ifPresent(v -> v.routeServers().forEach(s -> servers.add(s.name())));
+    if (servers.isEmpty()) {
+      vnet.ifPresent(v -> v.vpnGateways().forEach(g -> servers.add(g.name())));
+      vnet.ifPresent(v -> v.expressRouteGateways().forEach(g -> servers.add(g.name())));
     }
+    return servers.isEmpty() ? Set.of(node) : servers;
   }
 }

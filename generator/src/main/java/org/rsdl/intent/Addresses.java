@@ -6,6 +6,7 @@ import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.net.IpAddress;
+import org.rsdl.simulate.Links;
 
 /** Which node has an address. */
 final class Addresses {
@@ -15,11 +16,9 @@ final class Addresses {
   static Optional<Name> owner(Topology topology, IpAddress address) {
     return Stream.concat(
             topology.virtualNetworks().stream().flatMap(vnet -> owner(vnet, address)),
-            topology.circuits().stream()
-                .filter(
-                    circuit ->
-                        circuit.linkSubnets().stream().anyMatch(link -> link.contains(address)))
-                .map(circuit -> circuit.name()))
+            Links.of(topology).ofGateways().stream()
+                .filter(link -> link.prefix().host(2).equals(address))
+                .map(link -> link.far().node()))
         .findFirst();
   }
 

@@ -104,7 +104,7 @@ record Reachability(Topology topology, Routes routes, Trace.Ways packets) {
     }
     return Optional.of(
         way.reason().equals(NO_ROUTE)
-            ? new Absence(routes).of(way.stopsAt(), target.prefix(), NO_ROUTE)
+            ? new Absence(topology, routes).of(way.stopsAt(), target.prefix(), NO_ROUTE)
             : witness(way.stopsAt(), target.prefix(), way.reason()));
   }
 

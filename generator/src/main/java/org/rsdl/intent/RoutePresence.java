@@ -51,7 +51,7 @@ record RoutePresence(Topology topology, Routes routes) {
     return anyRow(expected)
         ? new Witness(
             expected.at(), Optional.of(expected.prefix()), "other-attributes", Optional.empty())
-        : new Absence(routes).of(expected.at(), expected.prefix(), "not-learned");
+        : new Absence(topology, routes).of(expected.at(), expected.prefix(), "not-learned");
   }
 
   private boolean anyRow(Route expected) {
@@ -119,8 +119,13 @@ record RoutePresence(Topology topology, Routes routes) {
                     && (!expected.ecmp() || row.nextHops().size() > 1));
   }
 
+  /** Whether the address is the element's; a gateway has those of its circuits' edges too. */
   private boolean owns(Name element, IpAddress address) {
-    return Addresses.owner(topology, address).filter(element::equals).isPresent();
+    Optional<Name> owner = Addresses.owner(topology, address);
+    return owner.filter(element::equals).isPresent()
+        || topology.connections().stream()
+            .anyMatch(
+                c -> c.far().equals(element) && owner.filter(c.circuits()::contains).isPresent());
   }
 
   private Stream<EffectiveRoute> effective(Name node, IpPrefix prefix) {

@@ -102,7 +102,7 @@ final class Forwarding {
   private List<Step> bySite(Site site, IpAddress to) {
     List<LocRib.Row> rows = longest(site.name(), row -> true, to);
     if (rows.stream().anyMatch(row -> row.peer().isEmpty())) {
-      return List.of(new Arrived(site.name()));
+      return List.of(new Arrived(Optional.empty(), site.name()));
     }
     Comparator<BgpRoute> better =
         Comparator.comparing((BgpRoute route) -> -route.localPref())
@@ -194,7 +194,7 @@ final class Forwarding {
   private List<Step> follow(
       Machine at, VirtualNetwork vnet, EffectiveRoute row, IpAddress to, boolean fromCircuit) {
     return switch (row.nextHopType()) {
-      case "VnetLocal" -> List.of(inside(vnet, to));
+      case "VnetLocal" -> List.of(inside(at, vnet, row.prefix(), to));
       case "Internet" ->
           stopped(
               PRIVATE.stream().anyMatch(p -> p.contains(to)) ? Stop.NO_ROUTE : Stop.TO_INTERNET);
@@ -223,7 +223,7 @@ final class Forwarding {
   }
 
   /** The gateway, appliance, subnet or else the virtual network that has the address. */
-  private Step inside(VirtualNetwork vnet, IpAddress to) {
+  private Step inside(Machine at, VirtualNetwork vnet, IpPrefix prefix, IpAddress to) {
     Machine owner =
         machines
             .beside(vnet, to)
@@ -236,7 +236,10 @@ final class Forwarding {
                             .findFirst()
                             .orElse(vnet.name()),
                         0));
-    return machines.down(owner) ? new Stopped(Stop.DOWN) : new Arrived(owner.node());
+    Trace.Hop hop = new Trace.Hop(at.node(), "effective", Optional.of(prefix), Optional.empty());
+    return machines.down(owner)
+        ? new Stopped(Stop.DOWN)
+        : new Arrived(Optional.of(hop), owner.node());
   }
 
   private Step toPeer(Name node, LocRib.Row row) {

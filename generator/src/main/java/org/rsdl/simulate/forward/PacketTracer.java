@@ -69,7 +69,8 @@ public final class PacketTracer implements Trace.Ways {
       List<Trace> ways = new ArrayList<>();
       for (Step step : forwarding.steps(at, to)) {
         switch (step) {
-          case Arrived arrived -> ways.add(new Trace(List.of(), true, arrived.node(), ""));
+          case Arrived arrived ->
+              ways.add(new Trace(arrived.hop().stream().toList(), true, arrived.node(), ""));
           case Stopped stopped -> ways.add(ended(at.node(), stopped.reason()));
           case Onward onward ->
               from(onward.next()).forEach(rest -> ways.add(before(onward.hop(), rest)));
