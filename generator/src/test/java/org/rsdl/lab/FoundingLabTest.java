@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.rsdl.analysis.Analysis;
 import org.rsdl.emit.Network;
 import org.rsdl.emit.OutputFile;
@@ -72,6 +73,41 @@ class FoundingLabTest {
         Set.of(ROUTE_SERVER_OWN_ROUTE),
         server -> server.withPreference(RoutingPreference.EXPRESSROUTE),
         server -> server.withPreference(RoutingPreference.VPN));
+  }
+
+  /** All kinds of peers and sites, and prefixes that are not passed on to everybody. */
+  @Test
+  @EnabledIfSystemProperty(named = "rsdl.long", matches = "true")
+  void networkOfManyKindsWithRouteExchangeOffAndOn() {
+    proves(
+        """
+        vnet Hub in francecentral {
+          address 10.0.0.0/16
+          subnet RouteServerSubnet 10.0.1.0/26
+          subnet GatewaySubnet     10.0.2.0/26
+          subnet NvaSubnet         10.0.3.0/28
+          route-server Rs { route-exchange on }
+          expressroute-gateway ErGw { sku ErGw1AZ }
+          vpn-gateway VpnGw { sku VpnGw2AZ  mode active-active  asn 65004  bgp on }
+          nva Sdwan in NvaSubnet { asn 65001  instance Sdwan-a 10.0.3.4 }
+          nva Fw in NvaSubnet { asn 65002  instance Fw-a 10.0.3.5 }
+        }
+        circuit Er1
+        circuit Er2
+        site OnPrem1 { asn 65011  prefixes 10.1.0.0/16, 10.0.9.0/24, 0.0.0.0/0 }
+        site OnPrem2 { asn 65012  prefixes 10.2.0.0/16  instance R1 10.2.0.1  instance R2 10.2.0.2 }
+        site OnPrem3 { asn 65013  prefixes 10.3.0.0/16, 10.0.7.0/24 }
+        site OnPrem4 { asn 65014  prefixes 10.4.0.0/16 }
+        bgp     Sdwan   <-> Rs
+        bgp     Fw      <-> Rs
+        connect OnPrem1 <-> Sdwan { tunnel overlay }
+        connect OnPrem2 <-> ErGw over Er1
+        connect OnPrem3 <-> VpnGw { bgp on  tunnel ipsec }
+        connect OnPrem4 <-> ErGw over Er2
+        """,
+        Set.of(ROUTE_SERVER_OWN_ROUTE),
+        OFF,
+        ON);
   }
 
   @SafeVarargs
