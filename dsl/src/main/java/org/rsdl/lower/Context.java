@@ -2,9 +2,11 @@ package org.rsdl.lower;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,6 +26,7 @@ final class Context {
   final List<Suppression> suppressions = new ArrayList<>();
   private final Map<Origins.Key, Place> places = new HashMap<>();
   private final Map<EObject, Name> names = new HashMap<>();
+  private final Set<EObject> repeated = new HashSet<>();
   private final Function<Resource, String> fileOf;
 
   Context(Function<Resource, String> fileOf) {
@@ -37,7 +40,10 @@ final class Context {
   /** Gives a declaration its full name and remembers the places of its parts. */
   Name declare(EObject decl, Name name) {
     names.put(decl, name);
-    place(name, Part.ELEMENT, 0, nameNode(decl));
+    places.putIfAbsent(new Origins.Key(name, Part.ELEMENT, 0), Declarations.head(this, decl));
+    place(name, Part.DECLARATION, 0, NodeModelUtils.findActualNodeFor(decl));
+    Declarations.ends(this, decl)
+        .ifPresent(ends -> places.putIfAbsent(new Origins.Key(name, Part.ENDS, 0), ends));
     Parts.of(decl)
         .forEach(
             (feature, part) -> {
@@ -58,10 +64,14 @@ final class Context {
     places.putIfAbsent(new Origins.Key(name, part, index), place(node));
   }
 
-  private static INode nameNode(EObject decl) {
-    EStructuralFeature feature = decl.eClass().getEStructuralFeature("name");
-    List<INode> nodes = feature == null ? List.of() : written(decl, feature);
-    return nodes.isEmpty() ? NodeModelUtils.findActualNodeFor(decl) : nodes.getFirst();
+  /** Remembers a declaration whose name is taken: it is left out, names are unique. */
+  void repeats(EObject decl) {
+    repeated.add(decl);
+  }
+
+  /** Whether the declaration's name is taken by one before it. */
+  boolean isRepeated(EObject decl) {
+    return repeated.contains(decl);
   }
 
   /** The full name of a declaration that was lowered. */
@@ -130,14 +140,19 @@ final class Context {
 
   /** Where a node stands, hidden text around it left out. */
   Place place(INode node) {
-    INode root = node.getRootNode();
+    return place(node, node);
+  }
+
+  /** From the start of one node to the end of another. */
+  Place place(INode first, INode last) {
+    INode root = first.getRootNode();
     var resource = NodeModelUtils.findActualSemanticObjectFor(root).eResource();
-    var start = NodeModelUtils.getLineAndColumn(root, node.getOffset());
-    var end = NodeModelUtils.getLineAndColumn(root, node.getEndOffset());
+    var start = NodeModelUtils.getLineAndColumn(root, first.getOffset());
+    var end = NodeModelUtils.getLineAndColumn(root, last.getEndOffset());
     return new Place(
         fileOf.apply(resource),
-        node.getOffset(),
-        node.getLength(),
+        first.getOffset(),
+        last.getEndOffset() - first.getOffset(),
         start.getLine(),
         start.getColumn(),
         end.getLine(),

@@ -52,14 +52,20 @@ final class Parts {
               eINSTANCE.getVpnGatewayDecl_Addresses(), Part.ADDRESS);
       case NvaDecl d ->
           Map.of(
-              eINSTANCE.getNvaDecl_Asn(), Part.ASN, eINSTANCE.getNvaDecl_Multihop(), Part.MULTIHOP);
+              eINSTANCE.getNvaDecl_Subnet(), Part.SUBNET,
+              eINSTANCE.getNvaDecl_Asn(), Part.ASN,
+              eINSTANCE.getNvaDecl_Multihop(), Part.MULTIHOP);
       case InstanceDecl d -> Map.of(eINSTANCE.getInstanceDecl_Address(), Part.ADDRESS);
       case SiteDecl d ->
           Map.of(eINSTANCE.getSiteDecl_Asn(), Part.ASN, eINSTANCE.getSiteDecl_Kind(), Part.TYPE);
-      case CircuitDecl d -> Map.of(eINSTANCE.getCircuitDecl_Sku(), Part.SKU);
+      case CircuitDecl d ->
+          Map.of(
+              eINSTANCE.getCircuitDecl_Sku(), Part.SKU,
+              eINSTANCE.getCircuitDecl_Links(), Part.LINK_SUBNET);
       case ConnectionDecl d ->
           Map.of(
               eINSTANCE.getConnectionDecl_Circuits(), Part.CIRCUIT,
+              eINSTANCE.getConnectionDecl_Bgp(), Part.BGP,
               eINSTANCE.getConnectionDecl_Bfd(), Part.BFD);
       case BgpSessionDecl d -> Map.of(eINSTANCE.getBgpSessionDecl_Only(), Part.ONLY_INSTANCE);
       default -> Map.of();

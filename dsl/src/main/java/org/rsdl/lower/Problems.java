@@ -1,10 +1,17 @@
 package org.rsdl.lower;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rsdl.rules.Catalog;
 import org.rsdl.rules.Finding;
+import org.rsdl.rules.Floor;
+import org.rsdl.rules.Severity;
 
 /** Findings to problems: each gets its place; what is suppressed is left out. */
 public final class Problems {
@@ -16,21 +23,53 @@ public final class Problems {
           .thenComparing(Problem::rule)
           .thenComparing(Problem::message);
 
-  /** The problems of the text floor and the findings, in the order of the text. */
+  /** The problems of text and model, in the order of the text; the outcome was not looked at. */
   public static List<Problem> all(Lowered lowered, List<Finding> findings) {
-    List<Problem> problems = new ArrayList<>(lowered.problems());
-    problems.addAll(of(lowered, findings));
+    return all(lowered, findings, EnumSet.of(Floor.TEXT, Floor.MODEL));
+  }
+
+  /**
+   * The problems of the text floor and the findings, in the order of the text.
+   *
+   * @param ran the floors the findings are of: only their suppressions can be unused
+   */
+  public static List<Problem> all(Lowered lowered, List<Finding> findings, Set<Floor> ran) {
+    Set<Suppression> used = new HashSet<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Problem problem : lowered.problems()) {
+      boolean refused = Catalog.of(problem.rule()).map(Catalog.Entry::refused).orElse(true);
+      if (refused || !silenced(lowered, problem, used)) {
+        problems.add(problem);
+      }
+    }
+    FollowUps followUps = new FollowUps(lowered);
+    for (Finding finding : findings) {
+      problem(lowered, finding)
+          .filter(p -> !followUps.contains(finding))
+          .filter(p -> Catalog.refused(finding) || !silenced(lowered, p, used))
+          .ifPresent(problems::add);
+    }
+    problems.addAll(unused(lowered, used, ran));
     return sorted(problems);
   }
 
-  /** The findings as problems, in the order of the text. */
-  public static List<Problem> of(Lowered lowered, List<Finding> findings) {
-    List<Problem> problems = new ArrayList<>();
-    for (Finding finding : findings) {
-      problem(lowered, finding).filter(p -> !suppressed(lowered, p)).ifPresent(problems::add);
-    }
-    problems.sort(ORDER);
-    return problems;
+  /**
+   * The suppressions that have ended before today; they still silence what they name. Front ends
+   * that know the date add them.
+   */
+  public static List<Problem> expired(Lowered lowered, LocalDate today) {
+    return lowered.suppressions().stream()
+        .flatMap(s -> s.until().stream())
+        .filter(until -> until.day().isBefore(today))
+        .distinct()
+        .map(
+            until ->
+                warning(
+                    "suppression-expired",
+                    until.at(),
+                    "the suppression ended on " + until.day(),
+                    List.of(today.plusMonths(6).toString())))
+        .toList();
   }
 
   /** Problems in the order of the text. */
@@ -38,9 +77,33 @@ public final class Problems {
     return problems.stream().sorted(ORDER).toList();
   }
 
-  private static boolean suppressed(Lowered lowered, Problem problem) {
+  /** What a suppression names but does not cover; not judged while the text has errors. */
+  private static List<Problem> unused(Lowered lowered, Set<Suppression> used, Set<Floor> ran) {
+    if (lowered.hasTextErrors()) {
+      return List.of();
+    }
     return lowered.suppressions().stream()
-        .anyMatch(s -> s.rules().contains(problem.rule()) && s.covers(problem.place()));
+        .filter(s -> !used.contains(s))
+        .filter(s -> Catalog.of(s.rule()).map(e -> ran.contains(e.floor())).orElse(false))
+        .map(
+            s ->
+                warning(
+                    "unused-suppression",
+                    s.at(),
+                    s.rule() + " is not found here; the suppression can go",
+                    List.of()))
+        .toList();
+  }
+
+  private static Problem warning(String rule, Place at, String message, List<String> data) {
+    return new Problem(rule, Severity.WARNING, message, at, "", List.of(), data);
+  }
+
+  private static boolean silenced(Lowered lowered, Problem problem, Set<Suppression> used) {
+    List<Suppression> silencers =
+        lowered.suppressions().stream().filter(s -> s.silences(problem)).toList();
+    used.addAll(silencers);
+    return !silencers.isEmpty();
   }
 
   private static Optional<Problem> problem(Lowered lowered, Finding finding) {

@@ -1,29 +1,29 @@
 package org.rsdl.lower;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * A {@code @suppress}: the rules it names hold their tongue inside what it covers.
+ * One rule of a {@code @suppress}: it holds its tongue inside what the annotation covers.
  *
- * @param at its own place
- * @param covers offset and length of the declaration; the whole file where absent
+ * @param at the place of the rule's name
+ * @param annotation the place of the whole annotation
+ * @param covers the declaration with all it contains; the whole file where absent
+ * @param until the last day, and where it is written
  */
 public record Suppression(
-    List<String> rules, Place at, Optional<Place> covers, Optional<LocalDate> until) {
-  public Suppression {
-    rules = List.copyOf(rules);
-  }
+    String rule, Place at, Place annotation, Optional<Place> covers, Optional<Until> until) {
+
+  /** The day a suppression ends with. */
+  public record Until(LocalDate day, Place at) {}
 
   /** Whether a place lies inside what it covers. */
   boolean covers(Place place) {
-    return at.file().equals(place.file())
-        && covers
-            .map(
-                c ->
-                    place.offset() >= c.offset()
-                        && place.offset() + place.length() <= c.offset() + c.length())
-            .orElse(true);
+    return at.file().equals(place.file()) && covers.map(c -> c.holds(place)).orElse(true);
+  }
+
+  /** Whether it silences a problem. */
+  boolean silences(Problem problem) {
+    return rule.equals(problem.rule()) && covers(problem.place());
   }
 }

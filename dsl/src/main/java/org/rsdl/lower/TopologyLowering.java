@@ -1,7 +1,5 @@
 package org.rsdl.lower;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rsdl.ast.Annotation;
 import org.rsdl.ast.AstPackage;
 import org.rsdl.ast.AzureName;
@@ -23,8 +20,8 @@ import org.rsdl.ast.CircuitDecl;
 import org.rsdl.ast.ConnectionDecl;
 import org.rsdl.ast.Deprecated;
 import org.rsdl.ast.ExpectationDecl;
-import org.rsdl.ast.FileAnnotation;
 import org.rsdl.ast.IntentDecl;
+import org.rsdl.ast.NvaDecl;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.ast.ScenarioDecl;
 import org.rsdl.ast.SiteDecl;
@@ -107,7 +104,7 @@ public final class TopologyLowering {
       file.getImports().forEach(i -> context.notSupported(i, "import"));
       new RepeatedProperties(context).check(file);
       annotations(file);
-      suppressions(file);
+      new SuppressionLowering(context).lower(file);
     }
     Topology topology =
         new Topology(
@@ -125,9 +122,10 @@ public final class TopologyLowering {
     return new Lowered(topology, context.origins(), context.problems, context.suppressions, names);
   }
 
-  private static <D, E> List<E> all(
+  private <D, E> List<E> all(
       List<EObject> elements, Class<D> kind, Function<D, Optional<E>> lower) {
     return elements.stream()
+        .filter(d -> !context.isRepeated(d))
         .filter(kind::isInstance)
         .map(kind::cast)
         .flatMap(d -> lower.apply(d).stream())
@@ -155,12 +153,19 @@ public final class TopologyLowering {
     unique(elements);
     for (EObject element : elements) {
       if (element instanceof VnetDecl vnet) {
-        unique(vnet.getMembers().stream().map(EObject.class::cast).toList());
+        unique(vnet.getMembers());
+        for (var member : vnet.getMembers()) {
+          if (member instanceof NvaDecl nva) {
+            unique(nva.getInstances());
+          }
+        }
+      } else if (element instanceof SiteDecl site) {
+        unique(site.getInstances());
       }
     }
   }
 
-  private void unique(List<EObject> scope) {
+  private void unique(List<? extends EObject> scope) {
     Map<String, INode> first = new HashMap<>();
     for (EObject decl : scope) {
       var feature = decl.eClass().getEStructuralFeature("name");
@@ -170,6 +175,7 @@ public final class TopologyLowering {
       }
       INode before = first.putIfAbsent(name, nodes.getFirst());
       if (before != null) {
+        context.repeats(decl);
         Problem problem =
             context.problem(
                 "duplicate-name",
@@ -206,25 +212,6 @@ public final class TopologyLowering {
       if (exported != null) {
         context.notSupported(element, "export", exported);
       }
-    }
-  }
-
-  private void suppressions(RsdlFile file) {
-    for (Suppress suppress : EcoreUtil2.eAllOfType(file, Suppress.class)) {
-      Optional<LocalDate> until = Optional.empty();
-      try {
-        until = Optional.ofNullable(suppress.getUntil()).map(LocalDate::parse);
-      } catch (DateTimeParseException e) {
-        context.error(
-            "literal-out-of-range",
-            NodeModelUtils.findActualNodeFor(suppress),
-            suppress.getUntil() + " is no date; a date is written 2027-01-31");
-      }
-      boolean whole = suppress.eContainer() instanceof FileAnnotation;
-      Optional<Place> covers =
-          whole ? Optional.empty() : Optional.of(context.place(suppress.eContainer()));
-      context.suppressions.add(
-          new Suppression(suppress.getRules(), context.place(suppress), covers, until));
     }
   }
 }

@@ -278,7 +278,7 @@ final class VnetLowering {
 
   Optional<Instance> instance(Name owner, InstanceDecl decl) {
     context.notSupported(decl, "outside", eINSTANCE.getInstanceDecl_Outside());
-    if (decl.getName() == null) {
+    if (decl.getName() == null || context.isRepeated(decl)) {
       return Optional.empty();
     }
     Name name = context.declare(decl, owner.member(decl.getName()));
@@ -314,8 +314,12 @@ final class VnetLowering {
         .findFirst();
   }
 
-  private static <T extends VnetMember> List<T> members(VnetDecl decl, Class<T> kind) {
-    return decl.getMembers().stream().filter(kind::isInstance).map(kind::cast).toList();
+  private <T extends VnetMember> List<T> members(VnetDecl decl, Class<T> kind) {
+    return decl.getMembers().stream()
+        .filter(m -> !context.isRepeated(m))
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   private static Optional<IpPrefix> prefix(List<Subnet> subnets, String simple) {

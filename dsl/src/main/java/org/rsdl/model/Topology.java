@@ -75,6 +75,24 @@ public record Topology(
         .findFirst();
   }
 
+  /** The shortest form of a name that no other element has: {@code Rs}, or {@code West.Rs}. */
+  public String shortest(Name name) {
+    String full = name.full();
+    int dot = full.lastIndexOf('.');
+    while (dot >= 0) {
+      String tail = full.substring(dot);
+      boolean unique =
+          elements()
+              .map(Element::name)
+              .noneMatch(other -> !other.equals(name) && ("." + other.full()).endsWith(tail));
+      if (unique) {
+        return tail.substring(1);
+      }
+      dot = full.lastIndexOf('.', dot - 1);
+    }
+    return full;
+  }
+
   /** The sessions of an NVA or a Route Server. */
   public List<BgpPeering> peeringsOf(Name end) {
     return peerings.stream()

@@ -1,7 +1,9 @@
 package org.rsdl.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 
 /**
@@ -48,6 +50,18 @@ public record VirtualNetwork(
   /** The Route Server; where a model has two, the first one written. */
   public Optional<RouteServer> routeServer() {
     return routeServers.stream().findFirst();
+  }
+
+  /** The first subnet that holds the address. */
+  public Optional<Subnet> subnetOf(IpAddress address) {
+    return subnets.stream().filter(s -> s.prefix().contains(address)).findFirst();
+  }
+
+  /** The gateways of both types, VPN gateways first. */
+  public List<Element> gateways() {
+    List<Element> all = new ArrayList<>(vpnGateways);
+    all.addAll(expressRouteGateways);
+    return all;
   }
 
   /** Whether the prefix is equal to, or inside, a prefix of the address space. */

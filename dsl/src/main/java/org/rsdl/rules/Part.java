@@ -1,10 +1,17 @@
 package org.rsdl.rules;
 
-/** The part of an element a finding stands at; ELEMENT is its name. */
+/**
+ * The part of an element a finding stands at; ELEMENT is its name (of a link without name: its
+ * ends), DECLARATION all of its text.
+ */
 public enum Part {
   ELEMENT,
+  DECLARATION,
+  ENDS,
   PREFIX,
   ADDRESS,
+  SUBNET,
+  LINK_SUBNET,
   ASN,
   MODE,
   SKU,
@@ -16,6 +23,7 @@ public enum Part {
   MULTIHOP,
   CIRCUIT,
   STATIC,
+  BGP,
   BFD,
   REGION,
   ROUTE_TABLE

@@ -26,6 +26,11 @@ public interface TopologyRule {
     return finding(Severity.WARNING, element, part, message);
   }
 
+  /** What is worth knowing, at a part of an element. */
+  default Finding info(Element element, Part part, String message) {
+    return finding(Severity.INFO, element, part, message);
+  }
+
   /** A finding at a part of an element. */
   default Finding finding(Severity severity, Element element, Part part, String message) {
     return new Finding(code(), severity, element.name(), part, 0, message, List.of(), List.of());

@@ -9,6 +9,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.rsdl.rules.Nearness;
 
 /** Words for a name that links to nothing, with the nearest name in scope. */
 public class UnresolvedNames extends LinkingDiagnosticMessageProvider

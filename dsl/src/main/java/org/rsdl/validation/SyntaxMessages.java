@@ -8,13 +8,16 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
   /** Any syntax error that no better-known rule describes. */
   public static final String NOT_UNDERSTOOD = "text-not-understood";
 
+  /** The text ends inside a block. */
+  static final String UNCLOSED = "unclosed-block";
+
   @Override
   public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
     var exception = context.getRecognitionException();
     if (exception != null
         && exception.token != null
         && exception.token.getType() == org.antlr.runtime.Token.EOF) {
-      return new SyntaxErrorMessage("a block is not closed; a block ends with }", "unclosed-block");
+      return new SyntaxErrorMessage("a block is not closed; a block ends with }", UNCLOSED);
     }
     if (exception != null && exception.token != null) {
       String text = exception.token.getText();

@@ -1,8 +1,10 @@
 package org.rsdl.analysis;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rsdl.intent.Judge;
 import org.rsdl.intent.Result;
@@ -14,6 +16,7 @@ import org.rsdl.model.Topology;
 import org.rsdl.rules.Admission;
 import org.rsdl.rules.AllRules;
 import org.rsdl.rules.Finding;
+import org.rsdl.rules.Floor;
 import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Simulation;
 import org.rsdl.simulate.forward.PacketTracer;
@@ -79,10 +82,12 @@ public final class Analysis {
   /** The problems of text and model, and those of the outcome where the text has no error. */
   public List<Problem> problems() {
     List<Finding> findings = new ArrayList<>(modelFindings);
+    Set<Floor> ran = EnumSet.of(Floor.TEXT, Floor.MODEL);
     if (!lowered.hasTextErrors()) {
+      ran.add(Floor.OUTCOME);
       findings.addAll(AllOutcomeRules.check(admitted, outcome()));
       findings.addAll(Judge.findings(results()).toList());
     }
-    return Problems.all(lowered, findings);
+    return Problems.all(lowered, findings, ran);
   }
 }

@@ -70,9 +70,10 @@ public final class Known {
       return analysis().problems();
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("a rule or the simulator failed", fault);
-      List<Problem> rest = new ArrayList<>(lowered.problems());
-      rest.addAll(
-          tried(() -> Problems.of(lowered, AllRules.check(lowered.topology()))).orElse(List.of()));
+      List<Problem> rest =
+          new ArrayList<>(
+              tried(() -> Problems.all(lowered, AllRules.check(lowered.topology())))
+                  .orElse(lowered.problems()));
       rest.add(internalError(lowered.files().getFirst(), fault));
       return Problems.sorted(rest);
     }

@@ -1,4 +1,4 @@
-package org.rsdl.scoping;
+package org.rsdl.rules;
 
 /** How near two words are, for "did you mean". */
 public final class Nearness {

@@ -1,0 +1,80 @@
+package org.rsdl.lower;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rsdl.model.Element;
+import org.rsdl.model.Name;
+import org.rsdl.rules.Finding;
+import org.rsdl.rules.Part;
+import org.rsdl.rules.Severity;
+
+/**
+ * Findings of something missing that the text has, only mistyped: the text floor has said it
+ * already (one cause, one finding).
+ */
+final class FollowUps {
+  /** What would stand inside the outermost declaration of the element. */
+  private static final Set<String> MISSING_INSIDE =
+      Set.of(
+          "address-space-missing",
+          "subnet-outside-address-space",
+          "route-server-subnet-missing",
+          "gateway-subnet-missing",
+          "nva-asn-missing",
+          "nva-without-instance",
+          "vpn-connection-without-routes",
+          "route-exchange-without-effect");
+
+  /** What would be a link, at the top of the text. */
+  private static final Set<String> MISSING_LINK =
+      Set.of(
+          "nva-without-session",
+          "route-exchange-without-effect",
+          "peer-outside-peered-vnets",
+          "expectation-without-prefixes");
+
+  private final Lowered lowered;
+  private final List<Place> errors;
+
+  FollowUps(Lowered lowered) {
+    this.lowered = lowered;
+    errors =
+        lowered.problems().stream()
+            .filter(p -> p.severity() == Severity.ERROR)
+            .map(Problem::place)
+            .toList();
+  }
+
+  boolean contains(Finding finding) {
+    if (errors.isEmpty()) {
+      return false;
+    }
+    boolean inside =
+        MISSING_INSIDE.contains(finding.rule())
+            && outermost(finding.element())
+                .map(d -> errors.stream().anyMatch(d::holds))
+                .orElse(false);
+    return inside
+        || (MISSING_LINK.contains(finding.rule()) && errors.stream().anyMatch(this::isTop));
+  }
+
+  private Optional<Place> outermost(Name element) {
+    String full = element.full();
+    int dot = full.indexOf('.');
+    return declaration(new Name(dot < 0 ? full : full.substring(0, dot)));
+  }
+
+  private Optional<Place> declaration(Name name) {
+    return Optional.ofNullable(
+        lowered.origins().places().get(new Origins.Key(name, Part.DECLARATION, 0)));
+  }
+
+  /** Whether an error lies in no virtual network: then a link may have been left out. */
+  private boolean isTop(Place error) {
+    return lowered.topology().virtualNetworks().stream()
+        .map(Element::name)
+        .flatMap(n -> declaration(n).stream())
+        .noneMatch(d -> d.holds(error));
+  }
+}

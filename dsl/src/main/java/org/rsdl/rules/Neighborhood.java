@@ -1,0 +1,56 @@
+package org.rsdl.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rsdl.model.BgpPeering;
+import org.rsdl.model.Connection;
+import org.rsdl.model.Instance;
+import org.rsdl.model.Site;
+import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VpnGateway;
+
+/** What lies beside what: questions that several rules ask. */
+final class Neighborhood {
+  private Neighborhood() {}
+
+  /** The virtual networks that learn a site's prefixes. */
+  static List<VirtualNetwork> learners(Topology topology, Site site) {
+    return topology.connectionsOf(site.name()).stream()
+        .map(Connection::far)
+        .flatMap(
+            far ->
+                Stream.concat(
+                    Stream.of(far), topology.peeringsOf(far).stream().map(BgpPeering::routeServer)))
+        .flatMap(node -> topology.virtualNetworkOf(node).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a VPN gateway speaks BGP, or stands beside a Route Server or ExpressRoute gateway. */
+  static boolean demanding(Topology topology, VirtualNetwork vnet, VpnGateway vpn) {
+    return vnet.routeServer().isPresent()
+        || !vnet.expressRouteGateways().isEmpty()
+        || topology.connectionsOf(vpn.name()).stream().anyMatch(Connection::bgp);
+  }
+
+  /** The machines whose address and, if any is named, whose subnet is the one of that name. */
+  static Stream<Instance> machinesIn(VirtualNetwork vnet, String simple) {
+    return vnet.subnet(simple).stream()
+        .flatMap(
+            subnet ->
+                vnet.nvas().stream()
+                    .filter(nva -> nva.subnet().map(subnet.name()::equals).orElse(true))
+                    .flatMap(nva -> nva.instances().stream())
+                    .filter(i -> subnet.prefix().contains(i.address())));
+  }
+
+  /** A finding that points to the subnet whose name is nearly the missing one. */
+  static Finding meant(VirtualNetwork vnet, String missing, Finding finding) {
+    return vnet.subnets().stream()
+        .filter(s -> SpecialSubnetMisspelt.meant(s).filter(missing::equals).isPresent())
+        .findFirst()
+        .map(s -> finding.related(s.name(), "nearly named so"))
+        .orElse(finding);
+  }
+}

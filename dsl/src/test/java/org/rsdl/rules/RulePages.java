@@ -1,0 +1,138 @@
+package org.rsdl.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rsdl.lower.Lowered;
+import org.rsdl.lower.Problem;
+import org.rsdl.lower.Problems;
+import org.rsdl.project.Models;
+import org.rsdl.project.Source;
+
+/**
+ * Reads the pages of rules and judges texts as the front ends do. A block of a page is a whole
+ * text; a line {@code // ^^^ error: message} tells what is found at the carets' columns of the last
+ * line that is none.
+ */
+final class RulePages {
+  private RulePages() {}
+
+  static final Path FOLDER = Path.of("src/main/resources/org/rsdl/rules");
+
+  /** The day on which the pages are read. */
+  static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+  private static final Map<String, Judged> JUDGED = new ConcurrentHashMap<>();
+  private static final Models MODELS = new Models();
+  private static final String FILE = "page.rsdl";
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```rsdl\\n(.*?)^```$");
+  private static final Pattern CARETS =
+      Pattern.compile("//( *)(\\^+) (error|warning|info|hint): (.*)");
+
+  /** A fenced block with the name of its page. */
+  record Block(String rule, int number, String text) {
+    @Override
+    public String toString() {
+      return rule + " " + number;
+    }
+  }
+
+  /** A text and all that is found in it. */
+  record Judged(String text, Lowered lowered, List<Problem> problems) {
+    String textOf(String file) {
+      return text;
+    }
+  }
+
+  static List<String> rules() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(f -> f.endsWith(".md"))
+          .map(f -> f.substring(0, f.length() - 3))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String page(String rule) {
+    try {
+      return Files.readString(FOLDER.resolve(rule + ".md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Block> blocks(String rule) {
+    List<Block> blocks = new ArrayList<>();
+    Matcher matcher = BLOCK.matcher(page(rule));
+    while (matcher.find()) {
+      blocks.add(new Block(rule, blocks.size() + 1, matcher.group(1)));
+    }
+    return blocks;
+  }
+
+  static Stream<Block> blocks() {
+    return rules().stream().flatMap(rule -> blocks(rule).stream());
+  }
+
+  /** All problems of text and model; a text is judged once. */
+  static Judged judge(String text) {
+    return JUDGED.computeIfAbsent(text, RulePages::judgeAnew);
+  }
+
+  private static Judged judgeAnew(String text) {
+    Lowered lowered = MODELS.load(List.of(new Source(FILE, text))).getFirst();
+    List<Problem> problems =
+        new ArrayList<>(Problems.all(lowered, AllRules.check(lowered.topology())));
+    problems.addAll(Problems.expired(lowered, TODAY));
+    return new Judged(text, lowered, Problems.sorted(problems));
+  }
+
+  /** What the caret lines say, as {@code line:from-to severity: message}. */
+  static List<String> expected(String text) {
+    List<String> expected = new ArrayList<>();
+    int about = 0;
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher carets = CARETS.matcher(lines.get(i));
+      if (!carets.matches()) {
+        about = i + 1;
+        continue;
+      }
+      int from = 3 + carets.group(1).length();
+      int to = from + carets.group(2).length();
+      expected.add("%d:%d-%d %s: %s".formatted(about, from, to, carets.group(3), carets.group(4)));
+    }
+    return expected.stream().sorted().toList();
+  }
+
+  /** What was found, in the same words; of several lines the first one counts. */
+  static List<String> found(Judged judged) {
+    List<String> lines = judged.text().lines().toList();
+    return judged.problems().stream()
+        .map(
+            p -> {
+              int line = p.place().line();
+              boolean oneLine = p.place().endLine() == line;
+              int to = oneLine ? p.place().endColumn() : lines.get(line - 1).length() + 1;
+              String severity = p.severity().name().toLowerCase(Locale.ROOT);
+              return "%d:%d-%d %s: %s"
+                  .formatted(line, p.place().column(), to, severity, p.message());
+            })
+        .sorted()
+        .toList();
+  }
+}
