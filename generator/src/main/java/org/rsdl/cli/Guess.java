@@ -3,7 +3,7 @@ package org.rsdl.cli;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import org.rsdl.scoping.Nearness;
+import org.rsdl.rules.Nearness;
 
 /** Did you mean: the word that is nearest to what was typed. */
 final class Guess {

@@ -1,29 +1,37 @@
 package org.rsdl.simulate;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.exchange.Exchange;
 import org.rsdl.simulate.exchange.Learned;
+import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Session;
 import org.rsdl.simulate.exchange.Verdict;
 import org.rsdl.simulate.rib.BgpRoute;
+import org.rsdl.simulate.rib.PrefixGroups;
 
 /**
- * What runs over one session at the moment: the sender's Adj-RIB-Out, the receiver's Adj-RIB-In.
+ * What runs over one session at the moment, by group of prefixes: the sender's Adj-RIB-Out, the
+ * receiver's Adj-RIB-In.
  */
 final class Channel {
-  private final Session session;
+  private final Router sender;
   private final Router receiver;
-  private final Map<IpPrefix, BgpRoute> routes = new HashMap<>();
-  private final Map<IpPrefix, Learned> accepted = new HashMap<>();
+  private final @Nullable BgpRoute[] routes;
+  private final @Nullable Learned[] accepted;
+  private final boolean told;
+  private Session session;
 
-  Channel(Session session, Router receiver) {
+  Channel(Session session, Router sender, Router receiver, PrefixGroups groups) {
     this.session = session;
+    this.sender = sender;
     this.receiver = receiver;
-    for (IpPrefix prefix : session.statics()) {
-      accepted.put(prefix, new Learned(BgpRoute.originated(prefix, session.toAddress()), session));
+    routes = new BgpRoute[groups.count()];
+    accepted = new Learned[groups.count()];
+    // the site's end of a static connection holds what the connection says, and tells nothing
+    told = session.bgp() || session.to().role() == Role.SITE;
+    for (int group : groups.of(session.statics())) {
+      accepted[group] =
+          new Learned(BgpRoute.originated(groups.prefix(group), session.toAddress()), session);
     }
   }
 
@@ -32,36 +40,49 @@ final class Channel {
   }
 
   /** What was sent, before the receiver's import rules. */
-  Map<IpPrefix, BgpRoute> routes() {
-    return routes;
+  @Nullable BgpRoute route(int group) {
+    return routes[group];
   }
 
   /** What the receiver may use, absent if there is nothing. */
-  @Nullable Learned accepted(IpPrefix prefix) {
-    return accepted.get(prefix);
+  @Nullable Learned accepted(int group) {
+    return accepted[group];
   }
 
-  Iterable<IpPrefix> usable() {
-    return accepted.keySet();
+  /** What is sent at the moment, of all groups. */
+  @Nullable BgpRoute[] state() {
+    return routes.clone();
   }
 
-  /**
-   * Advertises the route, or withdraws the prefix when there is none; says whether that is news.
-   */
-  boolean tell(IpPrefix prefix, @Nullable BgpRoute route) {
-    if (session.statics().contains(prefix)) {
+  /** Advertises the route, or withdraws the group when there is none; says whether that is news. */
+  boolean tell(int group, @Nullable BgpRoute route) {
+    if (!told) {
       return false;
     }
-    BgpRoute before = route == null ? routes.remove(prefix) : routes.put(prefix, route);
+    BgpRoute before = routes[group];
     if (route == null ? before == null : route.equals(before)) {
       return false;
     }
-    if (route != null && Exchange.receive(route, session) instanceof Verdict.Accept accept) {
-      accepted.put(prefix, new Learned(accept.route(), session));
-    } else {
-      accepted.remove(prefix);
-    }
-    receiver.touch(prefix);
+    routes[group] = route;
+    receive(group);
     return true;
+  }
+
+  private void receive(int group) {
+    BgpRoute route = routes[group];
+    accepted[group] =
+        route != null && Exchange.receive(route, session) instanceof Verdict.Accept accept
+            ? new Learned(accept.route(), session)
+            : null;
+    receiver.touch(group);
+  }
+
+  /** Takes the session down for good: both ends consider everything anew. */
+  void close(Session.State reason) {
+    session = session.closed(reason);
+    for (int group = 0; group < routes.length; group++) {
+      receive(group);
+      sender.touch(group);
+    }
   }
 }

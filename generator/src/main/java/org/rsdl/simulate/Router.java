@@ -1,25 +1,21 @@
 package org.rsdl.simulate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rsdl.net.IpAddress;
-import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.decision.Candidates;
 import org.rsdl.simulate.decision.Decision;
 import org.rsdl.simulate.decision.DecisionProcess;
 import org.rsdl.simulate.decision.Source;
 import org.rsdl.simulate.exchange.Exchange;
 import org.rsdl.simulate.exchange.Learned;
-import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Session;
 import org.rsdl.simulate.exchange.Speaker;
 import org.rsdl.simulate.exchange.Verdict;
 import org.rsdl.simulate.rib.BgpRoute;
+import org.rsdl.simulate.rib.PrefixGroups;
 
 /** A speaker at work: takes what its sessions bring, decides, tells its peers. */
 final class Router {
@@ -27,24 +23,31 @@ final class Router {
 
   private final Speaker speaker;
   private final DecisionProcess process;
-  private final Map<IpPrefix, Learned> own = new HashMap<>();
+  private final @Nullable Learned[] own;
   private final List<Channel> in = new ArrayList<>();
   private final List<Channel> out = new ArrayList<>();
   private final Candidates candidates;
   private final List<Learned> considered = new ArrayList<>();
-  private Set<IpPrefix> touched = new HashSet<>();
+  private BitSet touched = new BitSet();
 
-  Router(Speaker speaker, Candidates candidates) {
+  Router(Speaker speaker, PrefixGroups groups, Candidates candidates) {
     this.speaker = speaker;
     this.candidates = candidates;
-    this.process =
-        speaker.role() == Role.ROUTE_SERVER
-            ? DecisionProcess.routeServer(speaker.policy().preference())
-            : DecisionProcess.ROUTER;
+    this.process = process(speaker);
     Session own = Session.own(speaker);
-    for (IpPrefix prefix : speaker.originates()) {
-      this.own.put(prefix, new Learned(BgpRoute.originated(prefix, UNSPECIFIED), own));
+    this.own = new Learned[groups.count()];
+    for (int group : groups.of(speaker.originates())) {
+      this.own[group] = new Learned(BgpRoute.originated(groups.prefix(group), UNSPECIFIED), own);
     }
+  }
+
+  private static DecisionProcess process(Speaker speaker) {
+    return switch (speaker.role()) {
+      case ROUTE_SERVER -> DecisionProcess.routeServer(speaker.policy().preference());
+      case VPN_GATEWAY, EXPRESSROUTE_GATEWAY -> DecisionProcess.GATEWAY;
+      case MSEE -> DecisionProcess.EDGE;
+      case NVA, SITE -> DecisionProcess.ROUTER;
+    };
   }
 
   Speaker speaker() {
@@ -59,23 +62,13 @@ final class Router {
     return out;
   }
 
-  void touch(IpPrefix prefix) {
-    touched.add(prefix);
+  void touch(int group) {
+    touched.set(group);
   }
 
   /** Considers every prefix anew. */
   void touchAll() {
-    touched.addAll(prefixes());
-    out.forEach(channel -> touched.addAll(channel.routes().keySet()));
-  }
-
-  /** What there is a route for. */
-  Set<IpPrefix> prefixes() {
-    Set<IpPrefix> all = new HashSet<>(own.keySet());
-    for (Channel channel : in) {
-      channel.usable().forEach(all::add);
-    }
-    return all;
+    touched.set(0, own.length);
   }
 
   /**
@@ -85,13 +78,13 @@ final class Router {
     if (touched.isEmpty()) {
       return false;
     }
-    Set<IpPrefix> work = touched;
-    touched = new HashSet<>();
+    BitSet work = touched;
+    touched = new BitSet();
     boolean news = false;
-    for (IpPrefix prefix : work) {
-      Learned best = best(prefix);
+    for (int group = work.nextSetBit(0); group >= 0; group = work.nextSetBit(group + 1)) {
+      Learned best = best(group);
       for (Channel channel : out) {
-        news |= channel.tell(prefix, best == null ? null : sent(best, channel.session()));
+        news |= channel.tell(group, best == null ? null : sent(best, channel.session()));
       }
     }
     return news;
@@ -101,14 +94,14 @@ final class Router {
     return Exchange.send(best, over) instanceof Verdict.Accept accept ? accept.route() : null;
   }
 
-  private @Nullable Learned best(IpPrefix prefix) {
-    fill(prefix);
+  private @Nullable Learned best(int group) {
+    fill(group);
     return considered.isEmpty() ? null : considered.get(process.decide(candidates).best());
   }
 
-  /** All usable routes of a prefix with what became of each; the table of the answer. */
-  List<Choice> choices(IpPrefix prefix) {
-    fill(prefix);
+  /** All usable routes of a group with what became of each; the table of the answer. */
+  List<Choice> choices(int group) {
+    fill(group);
     if (considered.isEmpty()) {
       return List.of();
     }
@@ -120,7 +113,7 @@ final class Router {
           new Choice(
               considered.get(i),
               best,
-              !best && process.multipath(candidates, i),
+              !best && process.multipath(candidates, i, decision.best()),
               best ? decision.decidedBy() : candidates.removedBy(i)));
     }
     return choices;
@@ -129,12 +122,12 @@ final class Router {
   /** A candidate after the decision. */
   record Choice(Learned learned, boolean best, boolean multipath, String decidedBy) {}
 
-  private void fill(IpPrefix prefix) {
+  private void fill(int group) {
     candidates.clear();
     considered.clear();
-    consider(own.get(prefix));
+    consider(own[group]);
     for (Channel channel : in) {
-      consider(channel.accepted(prefix));
+      consider(channel.accepted(group));
     }
   }
 
@@ -155,7 +148,8 @@ final class Router {
     return switch (over.from().role()) {
       case EXPRESSROUTE_GATEWAY -> Source.EXPRESSROUTE;
       case VPN_GATEWAY, NVA -> Source.VPN_OR_NVA;
-      case ROUTE_SERVER, MSEE, SITE -> Source.PEER;
+      case ROUTE_SERVER -> Source.ROUTE_SERVER;
+      case MSEE, SITE -> Source.PEER;
     };
   }
 }

@@ -7,6 +7,7 @@ import org.rsdl.simulate.forward.EffectiveRoute;
 import org.rsdl.simulate.rib.AdjRibIn;
 import org.rsdl.simulate.rib.AdjRibOut;
 import org.rsdl.simulate.rib.LocRib;
+import org.rsdl.simulate.rib.PrefixRows;
 
 /** All tables of a state: speakers and subnets, each sorted by name. */
 public record Routes(List<SpeakerTables> speakers, List<SubnetTable> subnets) {
@@ -22,7 +23,7 @@ public record Routes(List<SpeakerTables> speakers, List<SubnetTable> subnets) {
   /** The effective routes of a subnet. */
   public record SubnetTable(Name node, List<EffectiveRoute> effective) {
     public SubnetTable {
-      effective = List.copyOf(effective);
+      effective = PrefixRows.immutable(effective);
     }
   }
 

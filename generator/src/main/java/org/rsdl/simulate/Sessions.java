@@ -96,6 +96,7 @@ final class Sessions {
     List<Speaker> nva = speakers.getOrDefault(peering.nva(), List.of());
     if (nva.isEmpty()
         || !accepts(nva.getFirst().asn())
+        || !together(peering)
         || Links.down(topology.down(), peering.name())) {
       return;
     }
@@ -110,11 +111,32 @@ final class Sessions {
     }
   }
 
+  /** A Route Server peers inside its virtual network (Peer Route Server with an appliance). */
+  private boolean together(BgpPeering peering) {
+    return topology
+        .virtualNetworkOf(peering.nva())
+        .equals(topology.virtualNetworkOf(peering.routeServer()));
+  }
+
   /** Two bytes, and not reserved (Route Server FAQ). */
   private static boolean accepts(Asn asn) {
-    boolean reserved =
-        RESERVED.contains(asn.value()) || (asn.value() >= 64496 && asn.value() <= 64511);
-    return !reserved && asn.value() < 65535;
+    return !reserved(asn) && asn.value() < 65535;
+  }
+
+  /** Reserved by Azure or IANA for every peer (VPN gateway FAQ). */
+  private static boolean reserved(Asn asn) {
+    return RESERVED.contains(asn.value())
+        || (asn.value() >= 64496 && asn.value() <= 64511)
+        || (asn.value() >= 65535 && asn.value() <= 65551);
+  }
+
+  /** Whether gateway or edge take a site of that ASN (VPN gateway FAQ, ExpressRoute routing). */
+  private static boolean takes(Speaker far, Asn site) {
+    return switch (far.role()) {
+      case VPN_GATEWAY -> !reserved(site) && !site.equals(far.asn());
+      case MSEE -> !site.equals(far.asn()) && (site.value() < 65515 || site.value() > 65520);
+      case ROUTE_SERVER, NVA, EXPRESSROUTE_GATEWAY, SITE -> true;
+    };
   }
 
   private void connection(Connection connection) {
@@ -138,7 +160,7 @@ final class Sessions {
         far.role() == Role.VPN_GATEWAY
             ? addresses.getOrDefault(far.node(), List.of()).get(link.far().instance())
             : link.prefix().host(2);
-    if (connection.bgp()) {
+    if (connection.bgp() && takes(far, near.asn())) {
       put(connection.name().full(), near, nearAddress, far, farAddress);
     }
     if (!statics.isEmpty() || !connection.bgp()) {

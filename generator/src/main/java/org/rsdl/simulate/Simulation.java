@@ -1,58 +1,70 @@
 package org.rsdl.simulate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
-import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.decision.Candidates;
 import org.rsdl.simulate.exchange.Session;
 import org.rsdl.simulate.exchange.Speaker;
 import org.rsdl.simulate.rib.BgpRoute;
+import org.rsdl.simulate.rib.PrefixGroups;
 
 /**
  * What BGP does in a topology. In a round every speaker, by name, decides for what it heard and
- * tells its peers at once; a round without news is the end. From round {@link #WATCH} on every
- * prefix is considered anew in every round, so that a state follows from the one before alone, and
- * a state seen again is a cycle.
+ * tells its peers at once; a round without news is the end, unless a session carries more than it
+ * may: it is closed, and the rounds go on. From round {@link #WATCH} on every prefix is considered
+ * anew in every round, so that a state follows from the one before alone, and a state seen again is
+ * a cycle.
  */
 public final class Simulation {
   private static final int WATCH = 24;
   private static final int LIMIT = 2000;
 
   private final Topology topology;
+  private final PrefixGroups groups;
   private final List<Router> routers = new ArrayList<>();
   private final List<Channel> channels = new ArrayList<>();
 
-  private Simulation(Topology topology) {
+  private Simulation(Topology topology, boolean alone, Consumer<List<?>> arrange) {
     this.topology = topology;
     Map<Name, List<Speaker>> speakers = Speakers.of(topology);
+    List<Session> sessions = Sessions.of(topology, Links.of(topology), speakers);
+    arrange.accept(sessions);
+    groups =
+        alone
+            ? Alike.alone(topology, speakers.values(), sessions)
+            : Alike.groups(topology, speakers.values(), sessions);
     IdentityHashMap<Speaker, Router> bySpeaker = new IdentityHashMap<>();
     Candidates candidates = new Candidates();
     for (List<Speaker> node : speakers.values()) {
       for (Speaker speaker : node) {
-        Router router = new Router(speaker, candidates);
+        Router router = new Router(speaker, groups, candidates);
         bySpeaker.put(speaker, router);
         routers.add(router);
       }
     }
-    for (Session session : Sessions.of(topology, Links.of(topology), speakers)) {
+    for (Session session : sessions) {
       Router sender = bySpeaker.get(session.from());
       Router receiver = bySpeaker.get(session.to());
       if (sender != null && receiver != null) {
-        Channel channel = new Channel(session, receiver);
+        Channel channel = new Channel(session, sender, receiver, groups);
         sender.out().add(channel);
         receiver.in().add(channel);
         channels.add(channel);
       }
     }
+    arrange.accept(routers);
   }
 
   /** How the network of this topology ends; the same for every order of its elements. */
   public static Outcome simulate(Topology topology) {
-    return new Simulation(topology).run();
+    return new Simulation(topology, false, list -> {}).run();
   }
 
   /**
@@ -63,11 +75,31 @@ public final class Simulation {
     return Sessions.of(topology, Links.of(topology), Speakers.of(topology));
   }
 
+  /**
+   * The same in another way; it must end alike.
+   *
+   * @param alone prefix by prefix, without groups
+   * @param arrange changes the order of sessions, and of speakers in a round
+   */
+  static Outcome simulate(Topology topology, boolean alone, Consumer<List<?>> arrange) {
+    return new Simulation(topology, alone, arrange).run();
+  }
+
+  /** Ends: each further pass closes a session for good. */
   private Outcome run() {
     routers.forEach(Router::touchAll);
+    Outcome.@Nullable Oscillating never = settle();
+    while (never == null && Limits.enforce(topology, channels, groups)) {
+      never = settle();
+    }
+    return never != null ? never : new Outcome.Converged(tables());
+  }
+
+  /** Rounds until there is no news; absent unless that never comes. */
+  private Outcome.@Nullable Oscillating settle() {
     for (int round = 0; round < WATCH; round++) {
       if (!round()) {
-        return new Outcome.Converged(tables());
+        return null;
       }
     }
     return watch();
@@ -90,16 +122,16 @@ public final class Simulation {
    * Brent's search for a state that comes again: one state is kept, and replaced at every power of
    * two.
    */
-  private Outcome watch() {
-    List<Map<IpPrefix, BgpRoute>> kept = state();
+  private Outcome.@Nullable Oscillating watch() {
+    @Nullable BgpRoute[][] kept = state();
     int power = 1;
     int length = 0;
     for (int round = WATCH; round < LIMIT; round++) {
       if (!wholeRound()) {
-        return new Outcome.Converged(tables());
+        return null;
       }
       length++;
-      if (state().equals(kept)) {
+      if (Arrays.deepEquals(state(), kept)) {
         return new Outcome.Oscillating(cycle(length));
       }
       if (length == power) {
@@ -120,15 +152,15 @@ public final class Simulation {
     return cycle;
   }
 
-  private List<Map<IpPrefix, BgpRoute>> state() {
-    List<Map<IpPrefix, BgpRoute>> state = new ArrayList<>(channels.size());
-    for (Channel channel : channels) {
-      state.add(Map.copyOf(channel.routes()));
+  private @Nullable BgpRoute[][] state() {
+    @Nullable BgpRoute[][] state = new BgpRoute[channels.size()][];
+    for (int i = 0; i < state.length; i++) {
+      state[i] = channels.get(i).state();
     }
     return state;
   }
 
   private Routes tables() {
-    return Tables.of(topology, routers);
+    return Tables.of(topology, routers, groups);
   }
 }

@@ -20,6 +20,7 @@ import org.rsdl.model.SiteKind;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VpnGateway;
+import org.rsdl.model.profile.Profile;
 import org.rsdl.net.Asn;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.exchange.Role;
@@ -34,11 +35,13 @@ final class Speakers {
   private static final Asn NONE = new Asn(0);
 
   private final Set<Name> down;
+  private final Profile profile;
   private final Map<Name, List<Speaker>> byNode = new TreeMap<>();
   private final Set<IpPrefix> clientPools = new HashSet<>();
 
   private Speakers(Topology topology) {
     this.down = topology.down();
+    this.profile = topology.profile();
   }
 
   static Map<Name, List<Speaker>> of(Topology topology) {
@@ -59,9 +62,10 @@ final class Speakers {
 
   private void addMembers(VirtualNetwork vnet) {
     List<IpPrefix> space = vnet.addressSpace();
-    Policy gateway = new Policy(false, RoutingPreference.EXPRESSROUTE, space, clientPools);
+    Policy gateway = new Policy(false, RoutingPreference.EXPRESSROUTE, space, clientPools, profile);
     for (RouteServer server : vnet.routeServers()) {
-      Policy policy = new Policy(server.routeExchange(), server.preference(), space, clientPools);
+      Policy policy =
+          new Policy(server.routeExchange(), preference(server), space, clientPools, profile);
       add(
           server.name(),
           Role.ROUTE_SERVER,
@@ -101,6 +105,14 @@ final class Speakers {
           List.of(),
           Policy.NONE);
     }
+  }
+
+  /**
+   * The preference counts with route exchange only; without, ExpressRoute comes first (Hub routing
+   * preference; Default route injection in spoke virtual networks).
+   */
+  private static RoutingPreference preference(RouteServer server) {
+    return server.routeExchange() ? server.preference() : RoutingPreference.EXPRESSROUTE;
   }
 
   private void addSite(Site site) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rsdl.model.Name;
+import org.rsdl.model.Subnet;
 import org.rsdl.model.Topology;
-import org.rsdl.net.IpPrefix;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.net.IpAddress;
 import org.rsdl.simulate.Router.Choice;
 import org.rsdl.simulate.Routes.Kind;
 import org.rsdl.simulate.Routes.SpeakerTables;
@@ -18,105 +20,131 @@ import org.rsdl.simulate.exchange.Exchange;
 import org.rsdl.simulate.exchange.Learned;
 import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Session;
+import org.rsdl.simulate.exchange.Speaker;
 import org.rsdl.simulate.exchange.Verdict;
+import org.rsdl.simulate.forward.EffectiveRoute;
 import org.rsdl.simulate.forward.EffectiveRoutes;
 import org.rsdl.simulate.rib.AdjRibIn;
 import org.rsdl.simulate.rib.AdjRibOut;
 import org.rsdl.simulate.rib.BgpRoute;
 import org.rsdl.simulate.rib.LocRib;
+import org.rsdl.simulate.rib.PrefixGroups;
+import org.rsdl.simulate.rib.PrefixRows;
 
 /** Writes down a state: sorted rows of every table, with the reasons. */
 final class Tables {
+  private static final IpAddress UNSPECIFIED = new IpAddress.V4(0);
   private static final Comparator<AdjRibIn.Row> IN =
-      Comparator.<AdjRibIn.Row, IpPrefix>comparing(r -> r.route().prefix())
-          .thenComparing(r -> r.instance().orElse(0))
-          .thenComparing(AdjRibIn.Row::peerAddress);
+      Comparator.<AdjRibIn.Row>comparingInt(r -> r.instance().orElse(0))
+          .thenComparing(AdjRibIn.Row::peerAddress)
+          .thenComparing(r -> r.route().nextHop());
   private static final Comparator<LocRib.Row> LOC =
-      Comparator.<LocRib.Row, IpPrefix>comparing(r -> r.route().prefix())
-          .thenComparing(r -> r.instance().orElse(0))
+      Comparator.<LocRib.Row>comparingInt(r -> r.instance().orElse(0))
           .thenComparing(r -> !r.best())
-          .thenComparing(r -> !r.multipath());
+          .thenComparing(r -> !r.multipath())
+          .thenComparing(r -> r.peerAddress().orElse(UNSPECIFIED))
+          .thenComparing(r -> r.route().nextHop());
   private static final Comparator<AdjRibOut.Row> OUT =
-      Comparator.<AdjRibOut.Row, IpPrefix>comparing(r -> r.route().prefix())
-          .thenComparing(r -> r.instance().orElse(0))
+      Comparator.<AdjRibOut.Row>comparingInt(r -> r.instance().orElse(0))
           .thenComparing(AdjRibOut.Row::peer)
           .thenComparing(AdjRibOut.Row::peerAddress);
 
-  private final List<AdjRibIn.Row> in = new ArrayList<>();
-  private final List<LocRib.Row> loc = new ArrayList<>();
-  private final List<AdjRibOut.Row> out = new ArrayList<>();
+  private final List<List<AdjRibIn.Row>> in = new ArrayList<>();
+  private final List<List<LocRib.Row>> loc = new ArrayList<>();
+  private final List<List<AdjRibOut.Row>> out = new ArrayList<>();
 
-  private Tables() {}
+  private Tables(List<Router> node, PrefixGroups groups) {
+    for (int group = 0; group < groups.count(); group++) {
+      in.add(new ArrayList<>());
+      loc.add(new ArrayList<>());
+      out.add(new ArrayList<>());
+      for (Router router : node) {
+        receivedBy(router, group);
+        chosenBy(router, group);
+      }
+      in.getLast().sort(IN);
+      loc.getLast().sort(LOC);
+      out.getLast().sort(OUT);
+    }
+  }
 
-  static Routes of(Topology topology, List<Router> routers) {
+  static Routes of(Topology topology, List<Router> routers, PrefixGroups groups) {
     Map<Name, List<Router>> nodes = new TreeMap<>();
     for (Router router : routers) {
       nodes.computeIfAbsent(router.speaker().node(), n -> new ArrayList<>()).add(router);
     }
     List<SpeakerTables> speakers = new ArrayList<>();
-    Map<Name, LocRib> locRibs = new HashMap<>();
+    Map<Name, List<List<LocRib.Row>>> locRibs = new HashMap<>();
     for (List<Router> node : nodes.values()) {
-      SpeakerTables tables = of(node);
-      speakers.add(tables);
-      locRibs.put(tables.node(), tables.locRib());
+      Tables tables = new Tables(node, groups);
+      Speaker speaker = node.getFirst().speaker();
+      locRibs.put(speaker.node(), tables.loc);
+      speakers.add(
+          new SpeakerTables(
+              speaker.node(),
+              kind(speaker.role()),
+              speaker.asn().value(),
+              new AdjRibIn(new PrefixRows<>(groups, tables.in, AdjRibIn.Row::at)),
+              new LocRib(new PrefixRows<>(groups, tables.loc, LocRib.Row::at)),
+              new AdjRibOut(new PrefixRows<>(groups, tables.out, AdjRibOut.Row::at))));
     }
-    List<SubnetTable> subnets = new ArrayList<>();
-    new TreeMap<>(EffectiveRoutes.of(topology, locRibs))
-        .forEach((subnet, effective) -> subnets.add(new SubnetTable(subnet, effective)));
-    return new Routes(speakers, subnets);
+    return new Routes(speakers, subnets(topology, groups, locRibs));
   }
 
-  private static SpeakerTables of(List<Router> node) {
-    Tables tables = new Tables();
-    for (Router router : node) {
-      tables.receivedBy(router);
-      tables.chosenBy(router);
+  /** One table a virtual network: nothing in the language makes its subnets differ. */
+  private static List<SubnetTable> subnets(
+      Topology topology, PrefixGroups groups, Map<Name, List<List<LocRib.Row>>> locRibs) {
+    Map<Name, SubnetTable> subnets = new TreeMap<>();
+    for (VirtualNetwork vnet : topology.virtualNetworks()) {
+      List<List<EffectiveRoute>> byGroup = new ArrayList<>();
+      for (int group = 0; group < groups.count(); group++) {
+        int at = group;
+        byGroup.add(
+            EffectiveRoutes.of(
+                vnet,
+                groups.prefix(group),
+                node -> locRibs.containsKey(node) ? locRibs.get(node).get(at) : List.of()));
+      }
+      PrefixRows<EffectiveRoute> rows = new PrefixRows<>(groups, byGroup, EffectiveRoute::at);
+      for (Subnet subnet : vnet.subnets()) {
+        subnets.put(subnet.name(), new SubnetTable(subnet.name(), rows));
+      }
     }
-    tables.in.sort(IN);
-    tables.loc.sort(LOC);
-    tables.out.sort(OUT);
-    var speaker = node.getFirst().speaker();
-    return new SpeakerTables(
-        speaker.node(),
-        kind(speaker.role()),
-        speaker.asn().value(),
-        new AdjRibIn(tables.in),
-        new LocRib(tables.loc),
-        new AdjRibOut(tables.out));
+    return List.copyOf(subnets.values());
   }
 
-  private void receivedBy(Router router) {
+  private void receivedBy(Router router, int group) {
     Optional<Integer> instance = router.speaker().instance();
     for (Channel channel : router.in()) {
       Session over = channel.session();
       if (!over.bgp()) {
         continue;
       }
-      for (BgpRoute route : channel.routes().values()) {
+      BgpRoute route = channel.route(group);
+      if (route != null) {
         Optional<String> reason =
             Exchange.receive(route, over) instanceof Verdict.Drop drop
                 ? Optional.of(drop.reason())
                 : Optional.empty();
-        in.add(
-            new AdjRibIn.Row(
-                route,
-                over.from().node(),
-                over.fromAddress(),
-                over.from().instance(),
-                instance,
-                reason.isEmpty(),
-                reason));
+        in.getLast()
+            .add(
+                new AdjRibIn.Row(
+                    route,
+                    over.from().node(),
+                    over.fromAddress(),
+                    over.from().instance(),
+                    instance,
+                    reason.isEmpty(),
+                    reason));
       }
     }
   }
 
-  private void chosenBy(Router router) {
-    for (IpPrefix prefix : router.prefixes()) {
-      for (Choice choice : router.choices(prefix)) {
-        loc.add(row(choice, router.speaker().instance()));
-        if (choice.best()) {
-          router.out().forEach(channel -> offer(choice.learned(), channel.session()));
-        }
+  private void chosenBy(Router router, int group) {
+    for (Choice choice : router.choices(group)) {
+      loc.getLast().add(row(choice, router.speaker().instance()));
+      if (choice.best()) {
+        router.out().forEach(channel -> offer(choice.learned(), channel.session()));
       }
     }
   }
@@ -139,7 +167,7 @@ final class Tables {
       return;
     }
     Optional<Integer> instance = over.from().instance();
-    out.add(
+    AdjRibOut.Row row =
         switch (Exchange.send(best, over)) {
           case Verdict.Accept accept ->
               new AdjRibOut.Row(
@@ -157,7 +185,8 @@ final class Tables {
                   instance,
                   false,
                   Optional.of(drop.reason()));
-        });
+        };
+    out.getLast().add(row);
   }
 
   private static Kind kind(Role role) {

@@ -1,8 +1,11 @@
 package org.rsdl.simulate.decision;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.rsdl.model.RoutingPreference;
 
 /** The eliminations of a speaker, in order; the last always leaves one. */
@@ -22,6 +25,12 @@ public final class DecisionProcess {
               new ExternalOverInternal(),
               new LowestPeerAddress()));
 
+  /** The same of a gateway: its Route Server comes last. */
+  public static final DecisionProcess GATEWAY = ROUTER.with(1, new FromOutside());
+
+  /** The same of Microsoft's edge: among paths of one length the customer comes first. */
+  public static final DecisionProcess EDGE = ROUTER.with(3, new FromOutside());
+
   private static final Map<RoutingPreference, DecisionProcess> ROUTE_SERVER = routeServers();
 
   private final DecisionStep[] steps;
@@ -32,9 +41,15 @@ public final class DecisionProcess {
     this.names = steps.stream().map(DecisionStep::code).toArray(String[]::new);
   }
 
+  private DecisionProcess with(int at, DecisionStep step) {
+    List<DecisionStep> more = new ArrayList<>(List.of(steps));
+    more.add(at, step);
+    return new DecisionProcess(more);
+  }
+
   /**
-   * A Route Server's order: path length counts, MED, local preference and origin do not (DOMAIN
-   * 1.4, 3.1).
+   * A Route Server's order: path length counts, MED, local preference and origin do not (Route
+   * Server FAQ, Hub routing preference).
    */
   public static DecisionProcess routeServer(RoutingPreference preference) {
     return ROUTE_SERVER.getOrDefault(preference, ROUTER);
@@ -77,10 +92,22 @@ public final class DecisionProcess {
 
   /**
    * Whether a route that lost carries traffic beside the best: only the peer's address told them
-   * apart.
+   * apart. A router asks for external routes of one neighbouring AS (FRR and Cisco, unless told to
+   * relax it); for a Route Server only the length of the path counts.
    */
-  public boolean multipath(Candidates candidates, int i) {
+  public boolean multipath(Candidates candidates, int i, int best) {
+    boolean router = this == ROUTER || this == GATEWAY || this == EDGE;
     return candidates.removedBy(i).equals(names[names.length - 1])
-        && (this != ROUTER || candidates.external(i));
+        && (!router
+            || (candidates.external(i) && candidates.neighborAs(i) == candidates.neighborAs(best)));
+  }
+
+  /** The names of all steps, sorted, and the word for no step; each row of a Loc-RIB has one. */
+  public static SortedSet<String> codes() {
+    SortedSet<String> codes = new TreeSet<>(List.of(GATEWAY.names));
+    codes.addAll(List.of(ROUTER.names));
+    ROUTE_SERVER.values().forEach(process -> codes.addAll(List.of(process.names)));
+    codes.add(ONLY_CANDIDATE);
+    return codes;
   }
 }

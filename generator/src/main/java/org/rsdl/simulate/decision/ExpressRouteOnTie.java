@@ -2,7 +2,7 @@ package org.rsdl.simulate.decision;
 
 /**
  * With preference as-path, ExpressRoute before others of the same length (Virtual hub routing
- * preference, DOMAIN 3.1).
+ * preference).
  */
 final class ExpressRouteOnTie implements DecisionStep {
   @Override

@@ -3,8 +3,8 @@ package org.rsdl.simulate.decision;
 import org.rsdl.model.RoutingPreference;
 
 /**
- * The class of routes a Route Server prefers: ExpressRoute, or VPN and NVA (Hub routing preference,
- * DOMAIN 3.1).
+ * The class of routes a Route Server prefers: ExpressRoute, or VPN and NVA (Hub routing
+ * preference).
  */
 final class PreferredClass implements DecisionStep {
   private final boolean expressRoute;

@@ -8,6 +8,8 @@ public enum Source {
   EXPRESSROUTE,
   /** Learned from a VPN gateway or an NVA: one class of a Route Server. */
   VPN_OR_NVA,
+  /** Learned from a Route Server. */
+  ROUTE_SERVER,
   /** Any other peer. */
   PEER
 }

@@ -1,9 +1,6 @@
 package org.rsdl.simulate.decision;
 
-/**
- * A Route Server's own virtual network wins over every learned route of the same prefix (DOMAIN
- * 12.3).
- */
+/** A Route Server's own virtual network wins over every learned route of the same prefix. */
 final class VirtualNetworkOrigin implements DecisionStep {
   @Override
   public void keep(Candidates candidates) {

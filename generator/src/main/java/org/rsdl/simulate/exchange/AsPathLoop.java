@@ -5,8 +5,7 @@ import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /**
- * The path already holds the receiver's own ASN (RFC 4271 section 9.1.2; Route Server FAQ: 65515;
- * DOMAIN 1.2, 2.4).
+ * The path already holds the receiver's own ASN (RFC 4271 section 9.1.2; Route Server FAQ: 65515).
  */
 final class AsPathLoop implements ImportRule {
   private static final Drop DROP = Drop.by(AsPathLoop.class);

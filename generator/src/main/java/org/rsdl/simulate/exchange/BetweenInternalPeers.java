@@ -6,7 +6,7 @@ import org.rsdl.simulate.rib.BgpRoute;
 
 /**
  * What came over internal BGP does not leave over it (RFC 4271 section 9.2); a Route Server
- * reflects (DOMAIN 12.8).
+ * reflects.
  */
 final class BetweenInternalPeers implements ExportRule {
   private static final Drop DROP = Drop.by(BetweenInternalPeers.class);

@@ -5,8 +5,7 @@ import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /**
- * ExpressRoute to ExpressRoute never, and a circuit joins no two sites (Route Server and gateways;
- * DOMAIN 2.1, 5).
+ * ExpressRoute to ExpressRoute never, and a circuit joins no two sites (Route Server and gateways).
  */
 final class CircuitsNotJoined implements ExportRule {
   private static final Drop DROP = Drop.by(CircuitsNotJoined.class);

@@ -4,7 +4,7 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** A VPN gateway never announces a default route (VPN gateway FAQ; DOMAIN 1.7, 4). */
+/** A VPN gateway never announces a default route (VPN gateway FAQ). */
 final class DefaultRouteToSite implements ExportRule {
   private static final Drop DROP = Drop.by(DefaultRouteToSite.class);
 

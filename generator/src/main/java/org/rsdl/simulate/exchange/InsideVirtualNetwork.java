@@ -5,24 +5,19 @@ import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /**
- * A VPN gateway announces nothing inside its virtual network but that itself (VPN gateway FAQ;
- * DOMAIN 4, 12.4).
+ * A Route Server passes on nothing that lies inside its virtual network (Default route injection in
+ * spoke virtual networks); a VPN gateway announces nothing inside but that itself (VPN gateway
+ * FAQ).
  */
 final class InsideVirtualNetwork implements ExportRule {
   private static final Drop DROP = Drop.by(InsideVirtualNetwork.class);
 
-  private static boolean inside(BgpRoute route, Session over) {
-    for (var space : over.from().policy().addressSpace()) {
-      if (space.covers(route.prefix())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public Verdict judge(Learned learned, BgpRoute route, Session over) {
-    boolean toSite = over.from().role() == Role.VPN_GATEWAY && over.to().role() == Role.SITE;
-    return toSite && !learned.own() && inside(route, over) ? DROP : new Accept(route);
+    Role from = over.from().role();
+    boolean asks =
+        from == Role.ROUTE_SERVER || (from == Role.VPN_GATEWAY && over.to().role() == Role.SITE);
+    boolean inside = asks && !learned.own() && over.from().policy().holds(route.prefix());
+    return inside ? DROP : new Accept(route);
   }
 }

@@ -4,7 +4,7 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** Never back to the node the best route came from, whichever of its instances (DOMAIN 1.4). */
+/** Never back to the node the best route came from, whichever of its instances. */
 final class LearnedFromThisPeer implements ExportRule {
   private static final Drop DROP = Drop.by(LearnedFromThisPeer.class);
 

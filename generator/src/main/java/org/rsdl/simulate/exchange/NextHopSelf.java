@@ -5,7 +5,7 @@ import org.rsdl.simulate.rib.BgpRoute;
 
 /**
  * External BGP, own routes and what a VPN gateway sends show the sender; other internal peers see
- * the old next hop (DOMAIN 1.4, 2.3, 12.8).
+ * the old next hop.
  */
 final class NextHopSelf implements ExportRule {
   @Override

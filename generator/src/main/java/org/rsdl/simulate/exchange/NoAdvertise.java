@@ -5,7 +5,7 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** NO_ADVERTISE: to no peer (RFC 1997; Route Server FAQ; DOMAIN 1.4). */
+/** NO_ADVERTISE: to no peer (RFC 1997; Route Server FAQ). */
 final class NoAdvertise implements ExportRule {
   private static final Drop DROP = Drop.by(NoAdvertise.class);
 

@@ -4,7 +4,7 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** Clients of a VPN gateway are not passed to ExpressRoute (Route Server FAQ; DOMAIN 2.1). */
+/** Clients of a VPN gateway are not passed to ExpressRoute (Route Server FAQ). */
 final class PointToSiteClients implements ExportRule {
   private static final Drop DROP = Drop.by(PointToSiteClients.class);
 

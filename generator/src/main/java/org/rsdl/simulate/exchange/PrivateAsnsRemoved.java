@@ -7,7 +7,10 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.rib.AsPath;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** Toward a customer Microsoft's edge removes private ASNs (Route Server FAQ; DOMAIN 2.3). */
+/**
+ * Toward a customer Microsoft's edge keeps public ASNs only (Route Server FAQ); those of examples,
+ * 64496 to 64511, go too.
+ */
 final class PrivateAsnsRemoved implements ExportRule {
   @Override
   public Verdict judge(Learned learned, BgpRoute route, Session over) {
@@ -16,10 +19,15 @@ final class PrivateAsnsRemoved implements ExportRule {
     }
     List<Asn> kept = new ArrayList<>();
     for (Asn asn : route.asPath().asns()) {
-      if (!asn.isPrivate()) {
+      if (!asn.isPrivate() && !example(asn)) {
         kept.add(asn);
       }
     }
     return new Accept(route.withAsPath(new AsPath(kept)));
+  }
+
+  /** Reserved for documentation (RFC 5398). */
+  private static boolean example(Asn asn) {
+    return asn.value() >= 64496 && asn.value() <= 64511;
   }
 }

@@ -6,7 +6,7 @@ import org.rsdl.simulate.rib.BgpRoute;
 
 /**
  * A circuit passes no route of a gateway to a gateway unless remote-vnet-traffic is on
- * (ExpressRoute gateways; DOMAIN 5, 12.7).
+ * (ExpressRoute gateways).
  */
 final class RemoteVnetTrafficOff implements ExportRule {
   private static final Drop DROP = Drop.by(RemoteVnetTrafficOff.class);

@@ -5,8 +5,7 @@ import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /**
- * Between NVA, ExpressRoute gateway and VPN gateway only with route exchange (Route Server FAQ;
- * DOMAIN 2.2).
+ * Between NVA, ExpressRoute gateway and VPN gateway only with route exchange (Route Server FAQ).
  */
 final class RouteExchangeOff implements ExportRule {
   private static final Drop DROP = Drop.by(RouteExchangeOff.class);

@@ -9,6 +9,7 @@ import org.rsdl.net.IpPrefix;
  *
  * @param fromAddress the sender's end: what the receiver sees as its peer
  * @param statics what a {@link Type#STATIC} one carries without being told
+ * @param state whether it holds
  */
 public record Session(
     Speaker from,
@@ -16,9 +17,21 @@ public record Session(
     IpAddress fromAddress,
     IpAddress toAddress,
     Type type,
-    List<IpPrefix> statics) {
+    List<IpPrefix> statics,
+    State state) {
   public Session {
     statics = List.copyOf(statics);
+  }
+
+  /** A session that holds. */
+  public Session(
+      Speaker from,
+      Speaker to,
+      IpAddress fromAddress,
+      IpAddress toAddress,
+      Type type,
+      List<IpPrefix> statics) {
+    this(from, to, fromAddress, toAddress, type, statics, State.UP);
   }
 
   /** What runs on it. */
@@ -29,6 +42,20 @@ public record Session(
     STATIC,
     /** What a speaker originates has come over this one, from itself. */
     OWN
+  }
+
+  /** Whether a session holds; one that does not carries nothing in either direction. */
+  public enum State {
+    UP,
+    /** The receiver was sent more routes than it takes from one peer. */
+    OVER_PEER_LIMIT,
+    /** More routes go from a gateway to a circuit than the connection takes. */
+    OVER_CIRCUIT_LIMIT
+  }
+
+  /** The same session, torn down. */
+  public Session closed(State reason) {
+    return new Session(from, to, fromAddress, toAddress, type, statics, reason);
   }
 
   /** Where a speaker has its own routes from. */

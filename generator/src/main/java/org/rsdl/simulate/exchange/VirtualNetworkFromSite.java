@@ -4,9 +4,7 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/**
- * A gateway takes no prefix of its own virtual network from outside (VPN gateway FAQ; DOMAIN 4).
- */
+/** A gateway takes no prefix of its own virtual network from outside (VPN gateway FAQ). */
 final class VirtualNetworkFromSite implements ImportRule {
   private static final Drop DROP = Drop.by(VirtualNetworkFromSite.class);
 
@@ -18,19 +16,9 @@ final class VirtualNetworkFromSite implements ImportRule {
     return role == Role.SITE || role == Role.MSEE;
   }
 
-  private static boolean inside(BgpRoute route, Session over) {
-    for (var space : over.to().policy().addressSpace()) {
-      if (space.covers(route.prefix())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public Verdict judge(BgpRoute route, Session over) {
-    return isGateway(over.to().role()) && outside(over.from().role()) && inside(route, over)
-        ? DROP
-        : new Accept(route);
+    boolean fromOutside = isGateway(over.to().role()) && outside(over.from().role());
+    return fromOutside && over.to().policy().holds(route.prefix()) ? DROP : new Accept(route);
   }
 }

@@ -24,4 +24,9 @@ public record EffectiveRoute(
   public EffectiveRoute {
     nextHops = List.copyOf(nextHops);
   }
+
+  /** The same of another prefix. */
+  public EffectiveRoute at(IpPrefix other) {
+    return new EffectiveRoute(source, state, other, nextHopType, nextHops, instance);
+  }
 }

@@ -2,172 +2,176 @@ package org.rsdl.simulate.forward;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Name;
-import org.rsdl.model.Subnet;
-import org.rsdl.model.Topology;
+import org.rsdl.model.RouteServer;
 import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VpnGateway;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.rib.LocRib;
 
-/** The effective routes of every subnet (Virtual network traffic routing; DOMAIN 6.2). */
+/** The effective routes of the subnets of a virtual network (Virtual network traffic routing). */
 public final class EffectiveRoutes {
   private static final IpPrefix ALL = IpPrefix.of("0.0.0.0/0");
+  private static final String GATEWAY = "VirtualNetworkGateway";
   private static final Comparator<EffectiveRoute> ORDER =
-      Comparator.comparing(EffectiveRoute::prefix)
-          .thenComparing(EffectiveRoute::state)
+      Comparator.comparing(EffectiveRoute::state)
           .thenComparing(EffectiveRoute::source)
           .thenComparing(route -> route.instance().orElse(-1));
 
-  private final Map<Name, LocRib> locRibs;
+  private final VirtualNetwork vnet;
+  private final IpPrefix prefix;
+  private final Function<Name, List<LocRib.Row>> locRibs;
 
-  private EffectiveRoutes(Map<Name, LocRib> locRibs) {
+  private EffectiveRoutes(
+      VirtualNetwork vnet, IpPrefix prefix, Function<Name, List<LocRib.Row>> locRibs) {
+    this.vnet = vnet;
+    this.prefix = prefix;
     this.locRibs = locRibs;
   }
 
-  /** The table of every subnet, from the Loc-RIBs of the speakers. */
-  public static Map<Name, List<EffectiveRoute>> of(Topology topology, Map<Name, LocRib> locRibs) {
-    EffectiveRoutes routes = new EffectiveRoutes(locRibs);
-    Map<Name, List<EffectiveRoute>> tables = new TreeMap<>();
-    for (VirtualNetwork vnet : topology.virtualNetworks()) {
-      List<EffectiveRoute> table = routes.table(vnet);
-      for (Subnet subnet : vnet.subnets()) {
-        tables.put(subnet.name(), table);
+  /**
+   * The rows of one prefix.
+   *
+   * @param locRibs what a speaker's Loc-RIB holds of the prefix
+   */
+  public static List<EffectiveRoute> of(
+      VirtualNetwork vnet, IpPrefix prefix, Function<Name, List<LocRib.Row>> locRibs) {
+    return new EffectiveRoutes(vnet, prefix, locRibs).rows();
+  }
+
+  /** The whole table of a subnet of that network without a route table. */
+  static List<EffectiveRoute> of(VirtualNetwork vnet, Map<Name, LocRib> locRibs) {
+    Map<IpPrefix, Map<Name, List<LocRib.Row>>> byPrefix = new TreeMap<>();
+    byPrefix.put(ALL, new TreeMap<>());
+    vnet.addressSpace().forEach(space -> byPrefix.put(space, new TreeMap<>()));
+    for (Name speaker : speakers(vnet)) {
+      for (LocRib.Row row : locRibs.getOrDefault(speaker, new LocRib(List.of())).rows()) {
+        byPrefix
+            .computeIfAbsent(row.route().prefix(), prefix -> new TreeMap<>())
+            .computeIfAbsent(speaker, name -> new ArrayList<>())
+            .add(row);
       }
     }
-    return tables;
-  }
-
-  /** The table of a subnet of that network without a route table. */
-  static List<EffectiveRoute> of(VirtualNetwork vnet, Map<Name, LocRib> locRibs) {
-    return new EffectiveRoutes(locRibs).table(vnet);
-  }
-
-  /** One table a virtual network: nothing in the language makes its subnets differ. */
-  private List<EffectiveRoute> table(VirtualNetwork vnet) {
-    List<EffectiveRoute> table = new ArrayList<>(learned(vnet));
-    boolean defaultLearned = table.stream().anyMatch(route -> route.prefix().equals(ALL));
-    for (IpPrefix prefix : new TreeSet<>(vnet.addressSpace())) {
-      table.add(
-          new EffectiveRoute(
-              "Default", "Active", prefix, "VnetLocal", List.of(), Optional.empty()));
-    }
-    String state = defaultLearned ? "Invalid" : "Active";
-    table.add(new EffectiveRoute("Default", state, ALL, "Internet", List.of(), Optional.empty()));
-    table.sort(ORDER);
+    List<EffectiveRoute> table = new ArrayList<>();
+    byPrefix.forEach(
+        (prefix, rows) ->
+            table.addAll(of(vnet, prefix, name -> rows.getOrDefault(name, List.of()))));
     return table;
   }
 
-  private List<EffectiveRoute> learned(VirtualNetwork vnet) {
-    Optional<Name> server = vnet.routeServer().map(s -> s.name()).filter(this::works);
-    List<Name> from =
-        server
-            .map(List::of)
-            .orElseGet(
-                () -> {
-                  List<Name> gateways = new ArrayList<>();
-                  vnet.expressRouteGateways().forEach(g -> gateways.add(g.name()));
-                  vnet.vpnGateways().forEach(g -> gateways.add(g.name()));
-                  return gateways;
-                });
-    List<EffectiveRoute> routes = new ArrayList<>();
-    for (Name speaker : from) {
-      programmed(vnet, speaker, server.isPresent())
-          .forEach((prefix, byInstance) -> merge(routes, prefix, byInstance, server.isPresent()));
-    }
-    return routes;
+  private static List<Name> speakers(VirtualNetwork vnet) {
+    List<Name> names = new ArrayList<>();
+    vnet.routeServers().forEach(server -> names.add(server.name()));
+    vnet.expressRouteGateways().forEach(gateway -> names.add(gateway.name()));
+    vnet.vpnGateways().forEach(gateway -> names.add(gateway.name()));
+    return names;
   }
 
-  private boolean works(Name server) {
-    return locRibs.containsKey(server)
-        && !locRibs.getOrDefault(server, new LocRib(List.of())).rows().isEmpty();
+  private List<EffectiveRoute> rows() {
+    List<EffectiveRoute> rows = new ArrayList<>(learned());
+    if (prefix.equals(ALL)) {
+      rows.add(system("Internet", rows.isEmpty() ? "Active" : "Invalid"));
+    }
+    if (vnet.addressSpace().contains(prefix)) {
+      rows.add(system("VnetLocal", "Active"));
+    }
+    rows.sort(ORDER);
+    return rows;
+  }
+
+  private EffectiveRoute system(String type, String state) {
+    return new EffectiveRoute("Default", state, prefix, type, List.of(), Optional.empty());
   }
 
   /**
-   * By prefix and instance the next hops; a prefix inside the address space is in no table (DOMAIN
-   * 1.6).
+   * What BGP brought, from the first that has it: the Route Server, an ExpressRoute gateway, a VPN
+   * gateway. A prefix inside the address space is in no table (Default route injection in spoke
+   * virtual networks).
    */
-  private Map<IpPrefix, Map<Integer, Set<IpAddress>>> programmed(
-      VirtualNetwork vnet, Name speaker, boolean server) {
-    Map<IpPrefix, Map<Integer, Set<IpAddress>>> programmed = new TreeMap<>();
-    for (LocRib.Row row : locRibs.getOrDefault(speaker, new LocRib(List.of())).rows()) {
-      IpPrefix prefix = row.route().prefix();
-      if ((row.best() || row.multipath()) && row.peer().isPresent() && !vnet.holds(prefix)) {
-        Set<IpAddress> hops =
-            programmed
-                .computeIfAbsent(prefix, p -> new TreeMap<>())
-                .computeIfAbsent(row.instance().orElse(0), i -> new TreeSet<>());
-        hops.add(nextHop(vnet, speaker, row));
-        if (server
-            && vnet.expressRouteGateways().stream()
-                .anyMatch(g -> g.name().equals(row.peer().get()))) {
-          hops.addAll(edges(row));
+  private List<EffectiveRoute> learned() {
+    if (vnet.holds(prefix)) {
+      return List.of();
+    }
+    List<EffectiveRoute> rows = vnet.routeServer().map(this::byInstance).orElse(List.of());
+    if (!rows.isEmpty()) {
+      return rows;
+    }
+    TreeSet<IpAddress> hops = new TreeSet<>();
+    for (ExpressRouteGateway gateway : vnet.expressRouteGateways()) {
+      used(gateway.name()).forEach(row -> hops.add(row.route().nextHop()));
+    }
+    for (VpnGateway gateway : vnet.vpnGateways()) {
+      if (hops.isEmpty()) {
+        hops.addAll(tunnels(gateway));
+      }
+    }
+    return hops.isEmpty() ? List.of() : List.of(gateway(hops, Optional.empty()));
+  }
+
+  private List<LocRib.Row> used(Name speaker) {
+    return locRibs.apply(speaker).stream()
+        .filter(row -> (row.best() || row.multipath()) && row.peer().isPresent())
+        .toList();
+  }
+
+  private EffectiveRoute gateway(Iterable<IpAddress> hops, Optional<Integer> instance) {
+    List<IpAddress> sorted = new ArrayList<>();
+    hops.forEach(sorted::add);
+    return new EffectiveRoute(GATEWAY, "Active", prefix, GATEWAY, sorted, instance);
+  }
+
+  /** The instances of a VPN gateway that have a tunnel for the prefix. */
+  private List<IpAddress> tunnels(VpnGateway gateway) {
+    return used(gateway.name()).stream()
+        .filter(row -> !row.peer().equals(Optional.of(gateway.name())))
+        .map(row -> gateway.addresses().get(row.instance().orElse(0)))
+        .toList();
+  }
+
+  /** What a Route Server programs: one row where its instances agree, else one for each. */
+  private List<EffectiveRoute> byInstance(RouteServer server) {
+    Map<Integer, TreeSet<IpAddress>> hops = new TreeMap<>();
+    for (LocRib.Row row : used(server.name())) {
+      TreeSet<IpAddress> of = hops.computeIfAbsent(row.instance().orElse(0), i -> new TreeSet<>());
+      of.add(row.route().nextHop());
+      for (ExpressRouteGateway gateway : vnet.expressRouteGateways()) {
+        if (row.peer().equals(Optional.of(gateway.name()))) {
+          of.addAll(edges(gateway, row));
         }
       }
     }
-    return programmed;
-  }
-
-  /** As announced; without a Route Server a VPN gateway shows its own address (DOMAIN 6.3). */
-  private static IpAddress nextHop(VirtualNetwork vnet, Name speaker, LocRib.Row row) {
-    int instance = row.instance().orElse(0);
-    return vnet.vpnGateways().stream()
-        .filter(g -> g.name().equals(speaker) && instance < g.addresses().size())
-        .map(g -> g.addresses().get(instance))
-        .findFirst()
-        .orElse(row.route().nextHop());
+    List<EffectiveRoute> rows = new ArrayList<>();
+    boolean all = hops.size() == server.addresses().size();
+    if (all && hops.values().stream().distinct().count() == 1) {
+      rows.add(gateway(hops.values().iterator().next(), Optional.empty()));
+    } else {
+      hops.forEach((instance, of) -> rows.add(gateway(of, Optional.of(instance))));
+    }
+    return rows;
   }
 
   /**
-   * Both edges of the circuit that an ExpressRoute gateway's route came over; other circuits stay
-   * unused (DOMAIN 1.4).
+   * Both edges of the circuit that a route of an ExpressRoute gateway came over; other circuits
+   * stay unused beside a Route Server (Troubleshoot Route Server).
    */
-  private List<IpAddress> edges(LocRib.Row row) {
-    List<IpAddress> edges = new ArrayList<>();
-    Optional<Name> circuit = Optional.empty();
-    List<LocRib.Row> used = new ArrayList<>();
-    for (LocRib.Row at :
-        row.peer().map(g -> locRibs.getOrDefault(g, new LocRib(List.of()))).orElseThrow().rows()) {
-      if (at.route().prefix().equals(row.route().prefix()) && (at.best() || at.multipath())) {
-        used.add(at);
-        circuit = at.route().nextHop().equals(row.route().nextHop()) ? at.peer() : circuit;
-      }
-    }
-    for (LocRib.Row at : used) {
-      if (circuit.isPresent() && at.peer().equals(circuit)) {
-        edges.add(at.route().nextHop());
-      }
-    }
-    return edges;
-  }
-
-  /** One row where both instances agree, else one for each. */
-  private static void merge(
-      List<EffectiveRoute> routes,
-      IpPrefix prefix,
-      Map<Integer, Set<IpAddress>> byInstance,
-      boolean server) {
-    Map<List<IpAddress>, List<Integer>> byHops = new HashMap<>();
-    byInstance.forEach(
-        (i, hops) -> byHops.computeIfAbsent(List.copyOf(hops), h -> new ArrayList<>()).add(i));
-    byHops.forEach(
-        (hops, instances) ->
-            routes.add(
-                new EffectiveRoute(
-                    "VirtualNetworkGateway",
-                    "Active",
-                    prefix,
-                    "VirtualNetworkGateway",
-                    hops,
-                    server && instances.size() == 1
-                        ? Optional.of(instances.getFirst())
-                        : Optional.empty())));
+  private List<IpAddress> edges(ExpressRouteGateway gateway, LocRib.Row row) {
+    List<LocRib.Row> used = used(gateway.name());
+    Optional<Name> circuit =
+        used.stream()
+            .filter(at -> at.route().nextHop().equals(row.route().nextHop()))
+            .findFirst()
+            .flatMap(LocRib.Row::peer);
+    return used.stream()
+        .filter(at -> at.peer().equals(circuit))
+        .map(at -> at.route().nextHop())
+        .toList();
   }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.rsdl.model.Name;
 import org.rsdl.net.IpAddress;
+import org.rsdl.net.IpPrefix;
 
 /** What was received, before import policy; sorted by prefix, instance, peer address. */
 public record AdjRibIn(List<Row> rows) {
   public AdjRibIn {
-    rows = List.copyOf(rows);
+    rows = PrefixRows.immutable(rows);
   }
 
   /**
@@ -23,5 +24,11 @@ public record AdjRibIn(List<Row> rows) {
       Optional<Integer> peerInstance,
       Optional<Integer> instance,
       boolean accepted,
-      Optional<String> reason) {}
+      Optional<String> reason) {
+    /** The same of another prefix. */
+    public Row at(IpPrefix prefix) {
+      return new Row(
+          route.withPrefix(prefix), peer, peerAddress, peerInstance, instance, accepted, reason);
+    }
+  }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.rsdl.model.Name;
 import org.rsdl.net.IpAddress;
+import org.rsdl.net.IpPrefix;
 
 /** What leaves, own ASN included; withheld rows stay with their reason. */
 public record AdjRibOut(List<Row> rows) {
   public AdjRibOut {
-    rows = List.copyOf(rows);
+    rows = PrefixRows.immutable(rows);
   }
 
   /**
@@ -20,5 +21,10 @@ public record AdjRibOut(List<Row> rows) {
       IpAddress peerAddress,
       Optional<Integer> instance,
       boolean sent,
-      Optional<String> reason) {}
+      Optional<String> reason) {
+    /** The same of another prefix. */
+    public Row at(IpPrefix prefix) {
+      return new Row(route.withPrefix(prefix), peer, peerAddress, instance, sent, reason);
+    }
+  }
 }

@@ -26,6 +26,11 @@ public record BgpRoute(
     return new BgpRoute(prefix, nextHop, AsPath.EMPTY, "igp", DEFAULT_LOCAL_PREF, 0, List.of());
   }
 
+  /** A copy for another prefix. */
+  public BgpRoute withPrefix(IpPrefix other) {
+    return new BgpRoute(other, nextHop, asPath, origin, localPref, med, communities);
+  }
+
   /** A copy with another path. */
   public BgpRoute withAsPath(AsPath other) {
     return new BgpRoute(prefix, nextHop, other, origin, localPref, med, communities);

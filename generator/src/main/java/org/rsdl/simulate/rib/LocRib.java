@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.rsdl.model.Name;
 import org.rsdl.net.IpAddress;
+import org.rsdl.net.IpPrefix;
 
 /**
  * All usable candidates; exactly one row is best per prefix and instance, its equals are multipath.
  */
 public record LocRib(List<Row> rows) {
   public LocRib {
-    rows = List.copyOf(rows);
+    rows = PrefixRows.immutable(rows);
   }
 
   /**
@@ -24,5 +25,11 @@ public record LocRib(List<Row> rows) {
       Optional<Integer> instance,
       boolean best,
       boolean multipath,
-      String decidedBy) {}
+      String decidedBy) {
+    /** The same of another prefix. */
+    public Row at(IpPrefix prefix) {
+      return new Row(
+          route.withPrefix(prefix), peer, peerAddress, instance, best, multipath, decidedBy);
+    }
+  }
 }
