@@ -3,6 +3,7 @@ package org.rsdl.emit;
 import java.util.List;
 import java.util.Optional;
 import org.rsdl.emit.arm.ArmEmitter;
+import org.rsdl.emit.azurecli.AzureCliEmitter;
 import org.rsdl.emit.frr.FrrEmitter;
 
 /** The generation targets, in the order of CLI "Generation targets"; all are written by default. */
@@ -10,7 +11,8 @@ public final class AllEmitters {
   private AllEmitters() {}
 
   /** Every target. */
-  public static final List<Emitter> EMITTERS = List.of(new ArmEmitter(), new FrrEmitter());
+  public static final List<Emitter> EMITTERS =
+      List.of(new ArmEmitter(), new AzureCliEmitter(), new FrrEmitter());
 
   /** The target of that name. */
   public static Optional<Emitter> named(String name) {
