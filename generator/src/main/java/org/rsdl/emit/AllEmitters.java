@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rsdl.emit.arm.ArmEmitter;
 import org.rsdl.emit.azurecli.AzureCliEmitter;
 import org.rsdl.emit.frr.FrrEmitter;
+import org.rsdl.emit.routes.RoutesEmitter;
 
 /** The generation targets, in the order of CLI "Generation targets"; all are written by default. */
 public final class AllEmitters {
@@ -12,7 +13,7 @@ public final class AllEmitters {
 
   /** Every target. */
   public static final List<Emitter> EMITTERS =
-      List.of(new ArmEmitter(), new AzureCliEmitter(), new FrrEmitter());
+      List.of(new ArmEmitter(), new AzureCliEmitter(), new FrrEmitter(), new RoutesEmitter());
 
   /** The target of that name. */
   public static Optional<Emitter> named(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rsdl.emit.OneLine;
 import org.rsdl.emit.routes.TextTable.Column;
 import org.rsdl.model.Topology;
 import org.rsdl.net.IpPrefix;
@@ -61,9 +62,9 @@ public final class RoutesText {
   }
 
   private void head(Optional<String> scenario) {
-    text.append("Network ").append(topology.network());
+    text.append("Network ").append(OneLine.of(topology.network()));
     text.append(", profile ").append(topology.profile().name()).append('\n');
-    scenario.ifPresent(title -> text.append("Scenario: ").append(oneLine(title)).append('\n'));
+    scenario.ifPresent(title -> text.append("Scenario: ").append(OneLine.of(title)).append('\n'));
     text.append(LEGEND);
   }
 
@@ -91,7 +92,7 @@ public final class RoutesText {
   private void title(Node node, Caption caption) {
     String kind = node.speaker().map(speaker -> words(speaker.kind())).orElse("subnet");
     StringBuilder title = new StringBuilder(node.name().full()).append(", ").append(kind);
-    title.append(oneLine(caption.words()));
+    title.append(OneLine.of(caption.words()));
     node.asn().ifPresent(asn -> title.append(", AS ").append(asn));
     text.append('\n').append(title).append('\n').append("-".repeat(title.length())).append('\n');
     if (!caption.instancesNumbered().isEmpty()) {
@@ -214,10 +215,5 @@ public final class RoutesText {
       case MSEE -> "Microsoft edge of circuit";
       case SITE -> "site";
     };
-  }
-
-  /** Labels and titles are the user's: no line break, tabulator or escape sequence gets through. */
-  private static String oneLine(String words) {
-    return words.replaceAll("\\p{Cntrl}", " ");
   }
 }
