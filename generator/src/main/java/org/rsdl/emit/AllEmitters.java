@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rsdl.emit.arm.ArmEmitter;
 import org.rsdl.emit.azurecli.AzureCliEmitter;
+import org.rsdl.emit.diagram.DiagramEmitter;
 import org.rsdl.emit.frr.FrrEmitter;
 import org.rsdl.emit.routes.RoutesEmitter;
 
@@ -13,7 +14,7 @@ public final class AllEmitters {
 
   /** Every target. */
   public static final List<Emitter> EMITTERS =
-      List.of(new ArmEmitter(), new AzureCliEmitter(), new FrrEmitter(), new RoutesEmitter());
+      List.of(new ArmEmitter(), new AzureCliEmitter(), new FrrEmitter(), new RoutesEmitter(), new DiagramEmitter());
 
   /** The target of that name. */
   public static Optional<Emitter> named(String name) {
