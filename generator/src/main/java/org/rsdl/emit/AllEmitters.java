@@ -14,7 +14,12 @@ public final class AllEmitters {
 
   /** Every target. */
   public static final List<Emitter> EMITTERS =
-      List.of(new ArmEmitter(), new AzureCliEmitter(), new FrrEmitter(), new RoutesEmitter(), new DiagramEmitter());
+      List.of(
+          new ArmEmitter(),
+          new AzureCliEmitter(),
+          new FrrEmitter(),
+          new RoutesEmitter(),
+          new DiagramEmitter());
 
   /** The target of that name. */
   public static Optional<Emitter> named(String name) {
