@@ -58,7 +58,7 @@ class EmitterPagesTest {
 
   private static List<OutputFile> emit(String target, String model) {
     Analysis analysis =
-        Analysis.of(new Models().load(List.of(new Source("page.rsdl", model))).getFirst());
+        Analysis.of(new Models().load(List.of(new Source("hub.rsdl", model))).getFirst());
     assertEquals(List.of(), analysis.lowered().problems());
     return AllEmitters.named(target)
         .orElseThrow()
