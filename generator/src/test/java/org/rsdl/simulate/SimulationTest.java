@@ -61,7 +61,7 @@ class SimulationTest {
   void withoutRouteExchangeBothGetTheVirtualNetworkOnly() {
     Routes routes = simulate(Founding.article().withExchange(false));
     assertEquals(Set.of(HUB), learnedFrom(routes, SDWAN, RS));
-    assertEquals(Set.of(), learnedFrom(routes, ERGW, RS));
+    assertEquals(Set.of(HUB), learnedFrom(routes, ERGW, RS));
     assertEquals(Set.of("route-exchange-off"), withheld(routes, RS, NET_2, SDWAN));
     assertEquals(Set.of("route-exchange-off"), withheld(routes, RS, NET_1, ERGW));
     assertEquals(Set.of("learned-from-this-peer"), withheld(routes, RS, NET_1, SDWAN));

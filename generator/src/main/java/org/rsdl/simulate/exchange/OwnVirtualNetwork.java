@@ -5,23 +5,19 @@ import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /**
- * Route Server and gateways of one virtual network do not tell each other its prefixes: each has
- * them already, and a gateway without route exchange gets no route at all from the Route Server
- * (Azure Route Server support for ExpressRoute and Azure VPN).
+ * A gateway does not tell its Route Server, or its own other instance, the prefixes of the virtual
+ * network: the Route Server tells its peers (Azure Route Server support for ExpressRoute and Azure
+ * VPN).
  */
 final class OwnVirtualNetwork implements ExportRule {
   private static final Drop DROP = Drop.by(OwnVirtualNetwork.class);
 
   @Override
   public Verdict judge(Learned learned, BgpRoute route, Session over) {
-    boolean within = hasIt(over.from().role()) && hasIt(over.to().role());
-    return learned.own() && within ? DROP : new Accept(route);
-  }
-
-  private static boolean hasIt(Role role) {
-    return switch (role) {
-      case ROUTE_SERVER, VPN_GATEWAY, EXPRESSROUTE_GATEWAY -> true;
-      case NVA, MSEE, SITE -> false;
-    };
+    boolean gateway =
+        over.from().role() == Role.VPN_GATEWAY || over.from().role() == Role.EXPRESSROUTE_GATEWAY;
+    boolean within =
+        over.to().role() == Role.ROUTE_SERVER || over.to().role() == over.from().role();
+    return learned.own() && gateway && within ? DROP : new Accept(route);
   }
 }
