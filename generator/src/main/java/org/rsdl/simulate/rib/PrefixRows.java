@@ -2,8 +2,13 @@ package org.rsdl.simulate.rib;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.BiFunction;
 import org.rsdl.net.IpPrefix;
 
@@ -44,13 +49,44 @@ public final class PrefixRows<R> extends AbstractList<R> implements RandomAccess
 
   @Override
   public R get(int index) {
-    if (index < 0 || index >= size()) {
-      throw new IndexOutOfBoundsException(index + " of " + size());
-    }
-    int position = position(index);
+    return row(position(Objects.checkIndex(index, size())), index);
+  }
+
+  private R row(int position, int index) {
     int start = position == 0 ? 0 : ends[position - 1];
     R row = byGroup.get(groups.groupAt(position)).get(index - start);
     return groups.represents(position) ? row : rewrite.apply(row, groups.at(position));
+  }
+
+  /** Goes through the prefixes in order instead of looking each row's prefix up. */
+  @Override
+  public Iterator<R> iterator() {
+    return new Iterator<>() {
+      private int position;
+      private int index;
+
+      @Override
+      public boolean hasNext() {
+        return index < size();
+      }
+
+      @Override
+      public R next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        while (ends[position] <= index) {
+          position++;
+        }
+        return row(position, index++);
+      }
+    };
+  }
+
+  @Override
+  public Spliterator<R> spliterator() {
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+    return Spliterators.spliterator(iterator(), size(), traits);
   }
 
   /** The first position whose end lies behind the index: prefixes without rows are passed over. */
