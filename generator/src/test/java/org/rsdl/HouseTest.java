@@ -26,7 +26,7 @@ class HouseTest {
           .importPackages("org.rsdl");
 
   private static final String[] FRAMEWORK = {
-    "org.eclipse..", "com.google..", "org.rsdl.ast..", "picocli.."
+    "org.eclipse..", "com.google.inject..", "org.rsdl.ast..", "picocli.."
   };
 
   /** What stands above the simulator. */
