@@ -1,13 +1,101 @@
 package org.rsdl.fix;
 
+import static java.util.Map.entry;
+
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Problem;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.rules.Part;
 
 /** The ways to take a problem away; the editors and the command line offer the same ones. */
 public final class Fixes {
   private Fixes() {}
+
+  private static final Remedy NEXT_ASN = Addresses::asn;
+  private static final Remedy NO_ASN = Properties.remove(Part.ASN, "remove asn");
+  private static final Remedy NO_INSTANCES = Properties.remove(Part.ADDRESS, "remove instances");
+  private static final Remedy DETACH =
+      Properties.removeIfThere(Part.NSG, "detach the NSG")
+          .then(Properties.removeIfThere(Part.DELEGATION, "remove the delegation"));
+
+  /** In the order of the alphabet; a rule that is not here has no fix that can be known. */
+  private static final Map<String, Remedy> REMEDIES =
+      Map.ofEntries(
+          entry("address-outside-subnet", ((Remedy) Addresses::next).orElse(NO_INSTANCES)),
+          entry("address-reserved-by-azure", Addresses::next),
+          entry("address-space-missing", Links::addressSpace),
+          entry("address-space-overlaps-itself", Words::removeFromList),
+          entry("asn-not-a-number", Words::use),
+          entry("asn-not-listed-as-usable", NEXT_ASN),
+          entry("asn-reserved", NEXT_ASN),
+          entry("bfd-not-supported", Properties.set(Part.BFD, "bfd", "off")),
+          entry("circuit-connected-twice", Links::once),
+          entry("circuit-not-for-this-connection", Links::notOver),
+          entry("duplicate-address", ((Remedy) Addresses::next).orElse(NO_INSTANCES)),
+          entry("duplicate-name", Words::rename),
+          entry("duplicate-session", Removal::declaration),
+          entry("expectations-contradict", Removal::declaration),
+          entry("expressroute-gateway-asn-not-65515", NO_ASN),
+          entry("expressroute-without-circuit", Links::over),
+          entry("firewall-subnet-too-small", Subnets.enlarge(26)),
+          entry("gateway-subnet-has-attachment", DETACH.orElse(Addresses::elsewhere)),
+          entry(
+              "gateway-subnet-missing",
+              Words.special(VirtualNetwork.GATEWAY_SUBNET)
+                  .orElse(Subnets.add(VirtualNetwork.GATEWAY_SUBNET, 27))),
+          entry("gateway-subnet-too-small", Subnets::enlargeGatewaySubnet),
+          entry("ipv6-in-route-server-vnet", Subnets::removePrefix),
+          entry("ipv6-not-exchanged", Words::removeFromList),
+          entry("nva-asn-missing", NEXT_ASN),
+          entry("nva-asn-over-16-bits", NEXT_ASN),
+          entry("nva-asn-shared", NEXT_ASN),
+          entry(
+              "nva-peers-with-one-instance",
+              Properties.remove(Part.ONLY_INSTANCE, "remove only-instance")),
+          entry("nva-without-instance", Addresses::instance),
+          entry("nva-without-session", Links::session),
+          entry("prefix-has-host-bits", Words::use),
+          entry("punctuation-not-used", Words::remove),
+          entry("repeated-property", Words::removeOne),
+          entry("route-exchange-off", Properties.set(Part.ROUTE_EXCHANGE, "route-exchange", "on")),
+          entry(
+              "route-exchange-without-effect",
+              Properties.remove(Part.ROUTE_EXCHANGE, "remove route-exchange")),
+          entry("route-server-addresses-unusual", NO_INSTANCES),
+          entry("route-server-asn-not-65515", NO_ASN),
+          entry("route-server-subnet-has-attachment", DETACH),
+          entry(
+              "route-server-subnet-missing",
+              Words.special(VirtualNetwork.ROUTE_SERVER_SUBNET)
+                  .orElse(Subnets::addRouteServerSubnet)),
+          entry("route-server-subnet-shared", Addresses::elsewhere),
+          entry("route-server-subnet-too-small", Subnets::enlargeRouteServerSubnet),
+          entry("rule-not-suppressible", Suppressions::remove),
+          entry("second-gateway-of-one-type", Removal::declaration),
+          entry("second-route-server", Removal::declaration),
+          entry("session-without-multihop", Properties.set(Part.MULTIHOP, "multihop", "2")),
+          entry("special-subnet-misspelt", Words::special),
+          entry("static-connections-do-not-balance", Links::bgp),
+          entry("static-route-to-peer-address", Words::removeFromList),
+          entry("subnet-outside-address-space", ((Remedy) Subnets::addSpace).then(Subnets::move)),
+          entry("subnet-too-small", Subnets.enlarge(29)),
+          entry("subnets-overlap", Subnets::move),
+          entry("suppression-expired", Suppressions::prolong),
+          entry("unclosed-block", Words::close),
+          entry("unknown-profile", Words::profiles),
+          entry("unknown-rule", Words::use),
+          entry("unresolved-name", Words::use),
+          entry("unused-suppression", Suppressions::remove),
+          entry("vpn-asn-same-on-both-sides", NEXT_ASN),
+          entry("vpn-connection-without-routes", ((Remedy) Links::bgp).then(Links::statics)),
+          entry("vpn-gateway-asn-not-65515", Properties.set(Part.ASN, "asn", "65515").then(NO_ASN)),
+          entry(
+              "vpn-gateway-not-active-active", Properties.set(Part.MODE, "mode", "active-active")),
+          entry("vpn-gateway-policy-based", Properties.set(Part.TYPE, "vpn-type", "route-based")),
+          entry("vpn-gateway-sku-too-small", Properties.set(Part.SKU, "sku", "VpnGw1AZ")));
 
   /**
    * The fixes of a problem, the preferred one first; empty where none can be known.
@@ -16,6 +104,7 @@ public final class Fixes {
    * @param textOf from a file as places name it to its whole text
    */
   public static List<Fix> of(Problem problem, Lowered lowered, UnaryOperator<String> textOf) {
-    return List.of();
+    Remedy remedy = REMEDIES.get(problem.rule());
+    return remedy == null ? List.of() : remedy.of(new Case(problem, lowered, textOf));
   }
 }

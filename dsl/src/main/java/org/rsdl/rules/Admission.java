@@ -1,16 +1,158 @@
 package org.rsdl.rules;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rsdl.model.BgpPeering;
+import org.rsdl.model.Circuit;
+import org.rsdl.model.Connection;
+import org.rsdl.model.Element;
+import org.rsdl.model.Instance;
+import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VpnGateway;
 
-/** What Azure would refuse is taken out of a topology before it is simulated. */
+/**
+ * What Azure would refuse is taken out of a topology before it is simulated: the element with all
+ * that needs it. A property that is refused has its default, an ASN that is refused brings its
+ * sessions down; limits, and a VPN gateway of the wrong mode, stay.
+ */
 public final class Admission {
-  private Admission() {}
+  /** Azure takes them, and they do not work: the simulation knows how. */
+  private static final Set<String> KEPT =
+      Set.of("vpn-gateway-not-active-active", "too-many-bgp-peers");
+
+  /** No session comes up with them. */
+  private static final Set<String> WITHOUT_SESSION =
+      Set.of(
+          "asn-reserved",
+          "nva-asn-over-16-bits",
+          "nva-asn-missing",
+          "vpn-asn-same-on-both-sides",
+          "vpn-peer-address-in-vnet");
+
+  private final Topology topology;
+  private final Refused refused = new Refused(new HashSet<>(), new EnumMap<>(Part.class));
+  private final Set<Name> silent = new HashSet<>();
+
+  private Admission(Topology topology) {
+    this.topology = topology;
+  }
 
   /**
    * The topology without the elements at which an error was found that Azure itself would raise.
    */
   public static Topology admit(Topology topology, List<Finding> findings) {
-    return topology;
+    List<Finding> refused =
+        findings.stream().filter(Catalog::refused).filter(f -> !KEPT.contains(f.rule())).toList();
+    if (refused.isEmpty()) {
+      return topology;
+    }
+    Admission admission = new Admission(topology);
+    refused.forEach(admission::refuse);
+    return admission.admitted();
+  }
+
+  private void refuse(Finding finding) {
+    Optional<Element> element = topology.element(finding.element());
+    if (WITHOUT_SESSION.contains(finding.rule())) {
+      silent.add(finding.element());
+    } else if (element.isPresent() && isProperty(element.get(), finding.part())) {
+      refused.property(finding.element(), finding.part());
+    } else {
+      refused.elements().add(finding.element());
+    }
+  }
+
+  /** Whether the element is there without what is written. */
+  private static boolean isProperty(Element element, Part part) {
+    return switch (part) {
+      case NSG, DELEGATION, ASN, SKU, TYPE, LINK_SUBNET -> true;
+      case ADDRESS -> !(element instanceof Instance);
+      default -> false;
+    };
+  }
+
+  private Topology admitted() {
+    List<VirtualNetwork> vnets =
+        topology.virtualNetworks().stream().filter(refused::admits).map(refused::rest).toList();
+    List<Circuit> circuits =
+        topology.circuits().stream().filter(refused::admits).map(refused::rest).toList();
+    Topology nodes =
+        new Topology(
+            topology.network(),
+            topology.profile(),
+            vnets,
+            topology.sites(),
+            circuits,
+            List.of(),
+            List.of(),
+            topology.intents(),
+            topology.scenarios(),
+            topology.down());
+    Set<Name> there = nodes.elements().map(Element::name).collect(Collectors.toSet());
+    return new Topology(
+        nodes.network(),
+        nodes.profile(),
+        vnets,
+        nodes.sites(),
+        circuits,
+        connections(there),
+        peerings(there),
+        nodes.intents(),
+        nodes.scenarios(),
+        nodes.down());
+  }
+
+  private List<BgpPeering> peerings(Set<Name> there) {
+    return topology.peerings().stream()
+        .filter(refused::admits)
+        .filter(p -> there.contains(p.nva()) && there.contains(p.routeServer()))
+        .filter(p -> !silent.contains(p.nva()))
+        .toList();
+  }
+
+  private List<Connection> connections(Set<Name> there) {
+    List<Connection> connections = new ArrayList<>();
+    for (Connection c : topology.connections()) {
+      if (refused.admits(c)
+          && there.contains(c.site())
+          && there.contains(c.far())
+          && there.containsAll(c.circuits())
+          && !(isSilent(c) && !c.circuits().isEmpty())) {
+        connections.add(isSilent(c) && isVpn(c) ? withoutBgp(c) : c);
+      }
+    }
+    return connections;
+  }
+
+  private boolean isVpn(Connection connection) {
+    return topology.element(connection.far(), VpnGateway.class).isPresent();
+  }
+
+  /** Whether the site, or one of its routers, can't speak BGP with Azure. */
+  private boolean isSilent(Connection connection) {
+    return silent.stream()
+        .anyMatch(
+            s ->
+                s.equals(connection.site()) || s.full().startsWith(connection.site().full() + "."));
+  }
+
+  private static Connection withoutBgp(Connection c) {
+    return new Connection(
+        c.name(),
+        c.existing(),
+        c.site(),
+        c.far(),
+        c.circuits(),
+        false,
+        c.statics(),
+        c.tunnel(),
+        c.bfd());
   }
 }

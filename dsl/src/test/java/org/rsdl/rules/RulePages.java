@@ -24,7 +24,7 @@ import org.rsdl.project.Source;
  * text; a line {@code // ^^^ error: message} tells what is found at the carets' columns of the last
  * line that is none.
  */
-final class RulePages {
+public final class RulePages {
   private RulePages() {}
 
   static final Path FOLDER = Path.of("src/main/resources/org/rsdl/rules");
@@ -40,7 +40,7 @@ final class RulePages {
       Pattern.compile("//( *)(\\^+) (error|warning|info|hint): (.*)");
 
   /** A fenced block with the name of its page. */
-  record Block(String rule, int number, String text) {
+  public record Block(String rule, int number, String text) {
     @Override
     public String toString() {
       return rule + " " + number;
@@ -48,13 +48,13 @@ final class RulePages {
   }
 
   /** A text and all that is found in it. */
-  record Judged(String text, Lowered lowered, List<Problem> problems) {
-    String textOf(String file) {
+  public record Judged(String text, Lowered lowered, List<Problem> problems) {
+    public String textOf(String file) {
       return text;
     }
   }
 
-  static List<String> rules() {
+  public static List<String> rules() {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .map(f -> f.getFileName().toString())
@@ -67,7 +67,7 @@ final class RulePages {
     }
   }
 
-  static String page(String rule) {
+  public static String page(String rule) {
     try {
       return Files.readString(FOLDER.resolve(rule + ".md"));
     } catch (IOException e) {
@@ -75,7 +75,7 @@ final class RulePages {
     }
   }
 
-  static List<Block> blocks(String rule) {
+  public static List<Block> blocks(String rule) {
     List<Block> blocks = new ArrayList<>();
     Matcher matcher = BLOCK.matcher(page(rule));
     while (matcher.find()) {
@@ -84,12 +84,12 @@ final class RulePages {
     return blocks;
   }
 
-  static Stream<Block> blocks() {
+  public static Stream<Block> blocks() {
     return rules().stream().flatMap(rule -> blocks(rule).stream());
   }
 
   /** All problems of text and model; a text is judged once. */
-  static Judged judge(String text) {
+  public static Judged judge(String text) {
     return JUDGED.computeIfAbsent(text, RulePages::judgeAnew);
   }
 
@@ -102,7 +102,7 @@ final class RulePages {
   }
 
   /** What the caret lines say, as {@code line:from-to severity: message}. */
-  static List<String> expected(String text) {
+  public static List<String> expected(String text) {
     List<String> expected = new ArrayList<>();
     int about = 0;
     List<String> lines = text.lines().toList();
@@ -120,7 +120,7 @@ final class RulePages {
   }
 
   /** What was found, in the same words; of several lines the first one counts. */
-  static List<String> found(Judged judged) {
+  public static List<String> found(Judged judged) {
     List<String> lines = judged.text().lines().toList();
     return judged.problems().stream()
         .map(

@@ -1,0 +1,141 @@
+package org.rsdl.fix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rsdl.lower.Place;
+import org.rsdl.model.BgpPeering;
+import org.rsdl.model.Connection;
+import org.rsdl.model.Name;
+import org.rsdl.model.Nva;
+import org.rsdl.model.Site;
+import org.rsdl.model.Topology;
+import org.rsdl.model.VpnGateway;
+import org.rsdl.net.Asn;
+import org.rsdl.net.IpPrefix;
+import org.rsdl.rules.AllRules;
+import org.rsdl.rules.Finding;
+import org.rsdl.rules.Part;
+
+/** Adds and mends links: sessions, circuits, what a VPN connection learns by. */
+final class Links {
+  private Links() {}
+
+  /** A session of an appliance with the Route Server beside it, where it would be a good one. */
+  static List<Fix> session(Case found) {
+    Optional<Nva> nva = found.element(Nva.class).filter(n -> !n.instances().isEmpty());
+    Optional<Place> vnet = found.vnet().flatMap(v -> found.written(v.name(), Part.DECLARATION, 0));
+    Optional<Name> server = found.value().map(Name::new);
+    if (nva.isEmpty() || vnet.isEmpty() || server.isEmpty() || !good(found, server.get())) {
+      return List.of();
+    }
+    String session =
+        "bgp %s <-> %s"
+            .formatted(
+                found.topology().shortest(found.name()), found.topology().shortest(server.get()));
+    Text text = found.text(vnet.get());
+    return Case.fix("add " + session, text.insertBehind(vnet.get().end(), session));
+  }
+
+  /** Whether the session brings no finding that was not there. */
+  private static boolean good(Case found, Name server) {
+    Topology t = found.topology();
+    List<BgpPeering> sessions = new ArrayList<>(t.peerings());
+    Name name = new Name("a session that no text names");
+    sessions.add(new BgpPeering(name, false, found.name(), server, Optional.empty()));
+    Topology with =
+        new Topology(
+            t.network(),
+            t.profile(),
+            t.virtualNetworks(),
+            t.sites(),
+            t.circuits(),
+            t.connections(),
+            sessions,
+            t.intents(),
+            t.scenarios(),
+            t.down());
+    Map<String, Long> before = count(AllRules.check(t));
+    return count(AllRules.check(with)).entrySet().stream()
+        .allMatch(e -> e.getValue() <= before.getOrDefault(e.getKey(), 0L));
+  }
+
+  private static Map<String, Long> count(List<Finding> findings) {
+    return findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+  }
+
+  /** Over each circuit that the gateway is not connected to. */
+  static List<Fix> over(Case found) {
+    Optional<Connection> link = found.element(Connection.class);
+    Optional<Place> ends = found.written(Part.ENDS);
+    if (link.isEmpty() || ends.isEmpty()) {
+      return List.of();
+    }
+    List<Name> used =
+        found.topology().connectionsOf(link.get().far()).stream()
+            .flatMap(c -> c.circuits().stream())
+            .toList();
+    return found.topology().circuits().stream()
+        .filter(c -> !used.contains(c.name()))
+        .map(c -> "over " + c.name())
+        .map(over -> new Fix(over, List.of(found.text().insert(ends.get().end(), " " + over))))
+        .toList();
+  }
+
+  /** Takes the circuits of a connection away. */
+  static List<Fix> notOver(Case found) {
+    Optional<Connection> link = found.element(Connection.class);
+    Optional<Place> ends = found.written(Part.ENDS);
+    Optional<Place> last =
+        link.flatMap(c -> found.written(c.name(), Part.CIRCUIT, c.circuits().size() - 1));
+    return ends.isEmpty() || last.isEmpty()
+        ? List.of()
+        : Case.fix("remove over", found.text().remove(ends.get().end(), last.get().end()));
+  }
+
+  /** Takes a repeated circuit, or the whole connection over it, away. */
+  static List<Fix> once(Case found) {
+    Optional<Connection> link = found.element(Connection.class);
+    return link.isPresent() && link.get().circuits().size() > 1
+        ? Words.removeFromList(found)
+        : Removal.declaration(found);
+  }
+
+  /** BGP, where both ends can speak it. */
+  static List<Fix> bgp(Case found) {
+    Optional<Connection> link = found.element(Connection.class);
+    Optional<Asn> asn =
+        link.flatMap(c -> found.topology().element(c.site(), Site.class)).flatMap(Site::asn);
+    boolean able =
+        link.flatMap(c -> found.topology().element(c.far(), VpnGateway.class))
+            .filter(g -> !g.policyBased() && asn.isPresent() && !g.asn().equals(asn.get()))
+            .filter(g -> g.sku().filter("Basic"::equalsIgnoreCase).isEmpty())
+            .isPresent();
+    return able ? Properties.set(found, found.name(), Part.BGP, "bgp", "on") : List.of();
+  }
+
+  /** A local network gateway with the site's prefixes. */
+  static List<Fix> statics(Case found) {
+    return found
+        .element(Connection.class)
+        .flatMap(c -> found.topology().element(c.site(), Site.class))
+        .filter(s -> !s.prefixes().isEmpty())
+        .map(
+            s ->
+                "static "
+                    + s.prefixes().stream()
+                        .map(IpPrefix::toString)
+                        .collect(Collectors.joining(", ")))
+        .map(text -> Properties.insert(found, found.name(), text))
+        .orElse(List.of());
+  }
+
+  /** An address space that nothing else has. */
+  static List<Fix> addressSpace(Case found) {
+    return FreeSpace.space(found.topology())
+        .map(p -> Properties.insert(found, found.name(), "address " + p))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,137 @@
+package org.rsdl.fix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rsdl.lower.Place;
+import org.rsdl.lower.Problem;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.profile.Profile;
+
+/** Replaces, removes and inserts single words. */
+final class Words {
+  private Words() {}
+
+  /** Writes the rule's value where the problem stands. */
+  static List<Fix> use(Case found) {
+    return found
+        .value()
+        .map(v -> Case.fix("use " + v, found.text().replace(found.problem().place(), v)))
+        .orElse(List.of());
+  }
+
+  /** Takes what stands there away. */
+  static List<Fix> remove(Case found) {
+    return Case.fix("remove it", found.text().replace(found.problem().place(), ""));
+  }
+
+  /** Takes a value of a list away. */
+  static List<Fix> removeFromList(Case found) {
+    Place place = found.problem().place();
+    Text text = found.text();
+    String value = text.content().substring(place.offset(), place.end());
+    return Case.fix("remove " + value, text.removeFromList(place));
+  }
+
+  /** Every other profile, the newest first. */
+  static List<Fix> profiles(Case found) {
+    return Profile.ALL.reversed().stream()
+        .map(
+            p ->
+                new Fix(
+                    "profile " + p,
+                    List.of(found.text().replace(found.problem().place(), p.name()))))
+        .toList();
+  }
+
+  /** Of a property that is given twice, one with its value. */
+  static List<Fix> removeOne(Case found) {
+    String keyword = found.problem().message().replaceFirst(" .*", "");
+    Place second = found.problem().place();
+    List<Fix> fixes = new ArrayList<>(property("remove this", keyword, found.text(second), second));
+    for (Problem.Related first : found.problem().related()) {
+      Place place = first.place();
+      fixes.addAll(property("remove the first", keyword, found.text(place), place));
+    }
+    return fixes;
+  }
+
+  private static List<Fix> property(String title, String keyword, Text text, Place value) {
+    int word = text.wordBefore(value.offset());
+    return text.content().startsWith(keyword, word)
+        ? Case.fix(title, text.remove(word, value.end()))
+        : List.of();
+  }
+
+  /** As many braces as are missing at the end of the text. */
+  static List<Fix> close(Case found) {
+    Text text = found.text();
+    int length = text.content().length();
+    int open = 0;
+    for (int i = 0; i < length; i = text.skip(i)) {
+      char c = text.content().charAt(i);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+    }
+    String line = text.content().endsWith("\n") ? "" : "\n";
+    return open > 0
+        ? Case.fix("insert }", text.insert(length, line + "}".repeat(open) + "\n"))
+        : List.of();
+  }
+
+  /** A name of its own for a second declaration. */
+  static List<Fix> rename(Case found) {
+    Place place = found.problem().place();
+    Text text = found.text();
+    String name = text.content().substring(place.offset(), place.end());
+    return Stream.iterate(2, n -> n + 1)
+        .map(n -> name + n)
+        .filter(n -> !text.content().contains(n))
+        .limit(1)
+        .map(n -> new Fix("rename to " + n, List.of(text.replace(place, n))))
+        .toList();
+  }
+
+  /** The special name, wherever the misspelt one stands as a word of its own. */
+  static List<Fix> special(Case found) {
+    String wrong = found.name().simple();
+    return found
+        .value()
+        .filter(right -> found.vnet().flatMap(v -> v.subnet(right)).isEmpty())
+        .map(right -> List.of(respell(found, wrong, right)))
+        .orElse(List.of());
+  }
+
+  /** The same, from the Route Server or gateway that lacks the subnet. */
+  static Remedy special(String right) {
+    return found ->
+        found.problem().related().stream()
+            .flatMap(r -> found.vnet().stream().flatMap(v -> at(found, v, r.place())))
+            .map(wrong -> respell(found, wrong, right))
+            .toList();
+  }
+
+  private static Stream<String> at(Case found, VirtualNetwork vnet, Place place) {
+    return vnet.subnets().stream()
+        .filter(s -> found.lowered().origins().of(s.name()).filter(place::equals).isPresent())
+        .map(s -> s.name().simple());
+  }
+
+  private static Fix respell(Case found, String wrong, String right) {
+    List<Fix.Edit> edits = new ArrayList<>();
+    for (String file : found.lowered().files()) {
+      Text text = new Text(file, found.textOf().apply(file));
+      String content = text.content();
+      for (int i = 0; i < content.length(); i = text.skip(i)) {
+        int end = i + wrong.length();
+        boolean word =
+            content.startsWith(wrong, i)
+                && (i == 0 || !Text.isWord(content.charAt(i - 1)))
+                && (end == content.length() || !Text.isWord(content.charAt(end)));
+        if (word) {
+          edits.add(new Fix.Edit(file, i, wrong.length(), right));
+        }
+      }
+    }
+    return new Fix("rename to " + right, edits);
+  }
+}

@@ -1,0 +1,161 @@
+package org.rsdl.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rsdl.model.AddressPlan;
+import org.rsdl.model.Circuit;
+import org.rsdl.model.Element;
+import org.rsdl.model.ExpressRouteGateway;
+import org.rsdl.model.Instance;
+import org.rsdl.model.Name;
+import org.rsdl.model.Nva;
+import org.rsdl.model.RouteServer;
+import org.rsdl.model.Subnet;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VpnGateway;
+import org.rsdl.net.IpAddress;
+
+/** The elements and properties that are refused, and what is left of an element without them. */
+record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
+
+  void property(Name element, Part part) {
+    properties.computeIfAbsent(part, p -> new HashSet<>()).add(element);
+  }
+
+  boolean admits(Element element) {
+    return !elements.contains(element.name());
+  }
+
+  private boolean admits(Element element, Part part) {
+    return !properties.getOrDefault(part, Set.of()).contains(element.name());
+  }
+
+  /** A circuit, its links with addresses of our own where the written ones are refused. */
+  Circuit rest(Circuit c) {
+    return admits(c, Part.LINK_SUBNET)
+        ? c
+        : new Circuit(
+            c.name(),
+            c.label(),
+            c.existing(),
+            c.provider(),
+            c.location(),
+            c.bandwidthMbps(),
+            c.sku(),
+            List.of());
+  }
+
+  /** A virtual network; Route Servers, gateways and machines go with their subnets. */
+  VirtualNetwork rest(VirtualNetwork v) {
+    List<Subnet> subnets = v.subnets().stream().filter(this::admits).map(this::rest).toList();
+    Optional<Subnet> servers = named(subnets, VirtualNetwork.ROUTE_SERVER_SUBNET);
+    Optional<Subnet> gateways = named(subnets, VirtualNetwork.GATEWAY_SUBNET);
+    return new VirtualNetwork(
+        v.name(),
+        v.label(),
+        v.region(),
+        v.existing(),
+        v.azureName(),
+        v.addressSpace(),
+        subnets,
+        servers.map(s -> routeServers(v, s)).orElse(List.of()),
+        gateways.map(s -> expressRouteGateways(v, s)).orElse(List.of()),
+        gateways.map(s -> vpnGateways(v, s)).orElse(List.of()),
+        v.nvas().stream().filter(this::admits).flatMap(n -> rest(n, v).stream()).toList());
+  }
+
+  private static Optional<Subnet> named(List<Subnet> subnets, String simple) {
+    return subnets.stream().filter(s -> s.name().simple().equals(simple)).findFirst();
+  }
+
+  private Subnet rest(Subnet s) {
+    return new Subnet(
+        s.name(),
+        s.existing(),
+        s.prefix(),
+        s.nsg().filter(n -> admits(s, Part.NSG)),
+        s.delegation().filter(d -> admits(s, Part.DELEGATION)));
+  }
+
+  private List<RouteServer> routeServers(VirtualNetwork v, Subnet subnet) {
+    return v.routeServers().stream().filter(this::admits).map(rs -> rest(rs, subnet)).toList();
+  }
+
+  private RouteServer rest(RouteServer rs, Subnet subnet) {
+    boolean placed = admits(rs, Part.ADDRESS);
+    return new RouteServer(
+        rs.name(),
+        rs.label(),
+        rs.existing(),
+        rs.routeExchange(),
+        rs.routeExchangeWritten(),
+        rs.preference(),
+        rs.writtenAsn().filter(a -> admits(rs, Part.ASN)),
+        placed ? rs.addresses() : AddressPlan.routeServer(subnet.prefix()),
+        placed && rs.addressesWritten());
+  }
+
+  private List<ExpressRouteGateway> expressRouteGateways(VirtualNetwork v, Subnet subnet) {
+    return v.expressRouteGateways().stream()
+        .filter(this::admits)
+        .map(
+            er ->
+                new ExpressRouteGateway(
+                    er.name(),
+                    er.label(),
+                    er.existing(),
+                    er.sku(),
+                    er.writtenAsn().filter(a -> admits(er, Part.ASN)),
+                    addresses(v, er, er.addresses(), subnet)))
+        .toList();
+  }
+
+  private List<VpnGateway> vpnGateways(VirtualNetwork v, Subnet subnet) {
+    return v.vpnGateways().stream()
+        .filter(this::admits)
+        .map(
+            vpn ->
+                new VpnGateway(
+                    vpn.name(),
+                    vpn.label(),
+                    vpn.existing(),
+                    vpn.sku().filter(s -> admits(vpn, Part.SKU)),
+                    vpn.activeActive(),
+                    vpn.policyBased() && admits(vpn, Part.TYPE),
+                    vpn.asn(),
+                    vpn.bgp(),
+                    addresses(v, vpn, vpn.addresses(), subnet)))
+        .toList();
+  }
+
+  private List<IpAddress> addresses(
+      VirtualNetwork v, Element gateway, List<IpAddress> written, Subnet subnet) {
+    Set<IpAddress> others = new HashSet<>();
+    v.gateways().stream()
+        .filter(g -> !g.equals(gateway))
+        .forEach(g -> others.addAll(DuplicateAddress.addresses(g)));
+    return admits(gateway, Part.ADDRESS)
+        ? written
+        : AddressPlan.gateway(subnet.prefix(), others, written.size());
+  }
+
+  /** An appliance with the machines that are left, if any of those it had. */
+  private Optional<Nva> rest(Nva n, VirtualNetwork v) {
+    if (n.subnet().filter(elements::contains).isPresent()) {
+      return Optional.empty();
+    }
+    List<Instance> machines =
+        n.instances().stream()
+            .filter(this::admits)
+            .filter(i -> v.subnetOf(i.address()).filter(s -> !admits(s)).isEmpty())
+            .toList();
+    return machines.isEmpty() && !n.instances().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Nva(
+                n.name(), n.label(), n.existing(), n.asn(), n.subnet(), n.multihop(), machines));
+  }
+}

@@ -1,0 +1,125 @@
+package org.rsdl.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rsdl.model.Connection;
+import org.rsdl.model.Topology;
+
+class AdmissionTest {
+  /** What is taken out of the first text of a page: all elements that are not there any more. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "second-route-server | Hub.Rs2",
+        "second-gateway-of-one-type | Hub.VpnGw2",
+        "route-server-subnet-missing | Hub.Rs",
+        "route-server-subnet-too-small | Hub.RouteServerSubnet Hub.Rs",
+        "route-server-subnet-has-attachment |",
+        "route-server-subnet-shared | Hub.Fw Hub.Fw.Fw-a",
+        "gateway-subnet-missing | Hub.ErGw",
+        "gateway-subnet-too-small | Hub.GatewaySubnet Hub.ErGw Hub.VpnGw",
+        "gateway-subnet-has-attachment |",
+        "vpn-gateway-not-active-active |",
+        "vpn-gateway-asn-not-65515 |",
+        "vpn-gateway-sku-too-small |",
+        "vpn-gateway-policy-based |",
+        "route-server-asn-not-65515 |",
+        "expressroute-gateway-asn-not-65515 |",
+        "expressroute-without-circuit | Dc-ErGw",
+        "circuit-not-for-this-connection | Dc-VpnGw",
+        "circuit-connected-twice | Dc-ErGw-2",
+        "nva-asn-over-16-bits | Big-Rs",
+        "nva-asn-missing | Sdwan-Rs",
+        "nva-without-instance | Hub.Sdwan Sdwan-Rs",
+        "duplicate-session | Sdwan-Rs-2",
+        "peer-outside-peered-vnets | Sdwan-Rs",
+        "too-many-bgp-peers |",
+        "nva-peers-with-one-instance |",
+        "address-space-missing | Hub",
+        "address-outside-subnet | Hub.Fw Hub.Fw.Fw-a",
+        "duplicate-address | Hub.Sdwan Hub.Sdwan.Sdwan-a",
+        "subnets-overlap | Hub.Nva",
+        "link-subnets-not-usable |",
+        "vpn-asn-same-on-both-sides |",
+        "site-overlaps-vnet |",
+        "route-exchange-off |",
+      })
+  void takesOutWhatAzureRefuses(String rule, String gone) {
+    Topology topology = topology(RulePages.blocks(rule).getFirst().text());
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    List<String> left = admitted.elements().map(e -> e.name().full()).toList();
+    List<String> out =
+        topology.elements().map(e -> e.name().full()).filter(n -> !left.contains(n)).toList();
+    assertEquals(gone == null ? "" : gone, String.join(" ", out));
+  }
+
+  static Stream<RulePages.Block> blocks() {
+    return RulePages.blocks();
+  }
+
+  /** What is left is refused no more, but for what is kept and for sessions that stay down. */
+  @ParameterizedTest
+  @MethodSource("blocks")
+  void whatIsLeftIsRefusedNoMore(RulePages.Block block) {
+    assertSettled(topology(block.text()));
+  }
+
+  @Test
+  void ofManyMistakesNoneIsLeft() throws IOException {
+    assertSettled(topology(Files.readString(Path.of("../examples/mistakes/mistakes.rsdl"))));
+  }
+
+  private static void assertSettled(Topology topology) {
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    List<String> refused =
+        AllRules.check(admitted).stream()
+            .filter(Catalog::refused)
+            .map(Finding::rule)
+            .filter(
+                r ->
+                    !List.of(
+                            "vpn-gateway-not-active-active",
+                            "too-many-bgp-peers",
+                            "asn-reserved",
+                            "vpn-peer-address-in-vnet")
+                        .contains(r))
+            .toList();
+    assertEquals(List.of(), refused);
+  }
+
+  @Test
+  void aWholeNetworkStaysAsItIs() throws IOException {
+    Topology founding = topology(Files.readString(Path.of("../examples/founding/founding.rsdl")));
+    assertSame(founding, Admission.admit(founding, AllRules.check(founding)));
+  }
+
+  @Test
+  void aSiteOfTheGatewaysAsnKeepsItsTunnelWithoutBgp() {
+    Topology topology = topology(RulePages.blocks("vpn-asn-same-on-both-sides").getFirst().text());
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    assertEquals(List.of(false), admitted.connections().stream().map(Connection::bgp).toList());
+  }
+
+  @Test
+  void aRefusedPropertyHasItsDefault() {
+    Topology topology = topology(RulePages.blocks("vpn-gateway-policy-based").getFirst().text());
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    assertEquals(
+        false, admitted.virtualNetworks().getFirst().vpnGateways().getFirst().policyBased());
+  }
+
+  private static Topology topology(String text) {
+    return RulePages.judge(text).lowered().topology();
+  }
+}
