@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rsdl.intent.Failures;
 import org.rsdl.intent.Judge;
 import org.rsdl.intent.Result;
 import org.rsdl.intent.Scenarios;
@@ -86,7 +87,7 @@ public final class Analysis {
     if (!lowered.hasTextErrors()) {
       ran.add(Floor.OUTCOME);
       findings.addAll(AllOutcomeRules.check(admitted, outcome()));
-      findings.addAll(Judge.findings(results()).toList());
+      findings.addAll(Failures.of(admitted, results()).toList());
     }
     return Problems.all(lowered, findings, ran);
   }

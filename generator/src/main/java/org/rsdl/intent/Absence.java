@@ -17,8 +17,8 @@ record Absence(Topology topology, Routes routes) {
   /** The node that rejects or withholds the prefix, else the node itself with {@code otherwise}. */
   Witness of(Name node, IpPrefix prefix, String otherwise) {
     return Barrier.before(routes, prefix, tables(node))
-        .map(b -> new Witness(b.at(), Optional.of(prefix), b.reason(), Optional.empty()))
-        .orElseGet(() -> new Witness(node, Optional.of(prefix), otherwise, Optional.empty()));
+        .map(b -> new Witness(b.at(), Optional.of(prefix), b.reason()))
+        .orElseGet(() -> new Witness(node, Optional.of(prefix), otherwise));
   }
 
   /** The node, or for a subnet the speakers that program its routes. */

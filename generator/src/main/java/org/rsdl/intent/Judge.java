@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rsdl.intent.Result.Change;
@@ -17,8 +16,6 @@ import org.rsdl.model.RouteServer;
 import org.rsdl.model.Scenario;
 import org.rsdl.model.Topology;
 import org.rsdl.rules.Finding;
-import org.rsdl.rules.Part;
-import org.rsdl.rules.Severity;
 import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.forward.Trace;
 
@@ -26,10 +23,6 @@ import org.rsdl.simulate.forward.Trace;
  * Judges the expectations of intents and scenarios; each state of the network is simulated once.
  */
 public final class Judge {
-  /** Reasons that do not say that a prefix ends somewhere. */
-  private static final Set<String> BESIDE =
-      Set.of("reached", "present", "passed", "not-passed", "not-symmetric", "other-attributes");
-
   private final Function<Topology, List<Finding>> check;
   private final Function<Topology, Outcome> simulate;
   private final Trace.Tracer tracer;
@@ -66,37 +59,6 @@ public final class Judge {
         .toList();
   }
 
-  /** A failed result as a finding, {@code expectation-failed}. */
-  public static Stream<Finding> findings(List<Result> results) {
-    return results.stream()
-        .flatMap(result -> result.witness().map(witness -> finding(result, witness)).stream());
-  }
-
-  private static Finding finding(Result result, Witness witness) {
-    String verb = BESIDE.contains(witness.reason()) ? " at " : " stops at ";
-    String subject = witness.prefix().map(prefix -> prefix + verb).orElse("") + witness.node();
-    String change = witness.change().map(c -> "; " + c + " mends it").orElse("");
-    String message =
-        "'"
-            + result.text()
-            + "' does not hold; "
-            + subject
-            + ", "
-            + witness.reason().replace('-', ' ')
-            + change;
-    Finding finding =
-        new Finding(
-            "expectation-failed",
-            Severity.ERROR,
-            result.element(),
-            Part.ELEMENT,
-            0,
-            message,
-            List.of(),
-            List.of());
-    return finding.related(witness.node(), witness.reason().replace('-', ' '));
-  }
-
   private List<Result> judge(Topology baseline, Scenario scenario) {
     Optional<Topology> start = Scenarios.start(baseline, scenario);
     if (start.isEmpty()) {
@@ -127,9 +89,7 @@ public final class Judge {
     Outcome outcome = outcomes.computeIfAbsent(state, simulate);
     return switch (outcome) {
       case Outcome.Oscillating oscillating ->
-          Optional.of(
-              new Witness(
-                  about(expected), Optional.empty(), "routes-never-settle", Optional.empty()));
+          Optional.of(new Witness(about(expected), Optional.empty(), "routes-never-settle"));
       case Outcome.Converged converged -> fails(state, converged, expected);
     };
   }
@@ -151,9 +111,7 @@ public final class Judge {
             .anyMatch(f -> f.rule().equals(expected.rule()) && f.element().equals(expected.on()));
     return found
         ? Optional.empty()
-        : Optional.of(
-            new Witness(
-                expected.on(), Optional.empty(), expected.rule() + "-not-found", Optional.empty()));
+        : Optional.of(new Witness(expected.on(), Optional.empty(), expected.rule() + "-not-found"));
   }
 
   private static Name about(Expectation expected) {

@@ -178,6 +178,6 @@ record Reachability(Topology topology, Routes routes, Trace.Ways packets) {
   }
 
   private static Witness witness(Name node, IpPrefix prefix, String reason) {
-    return new Witness(node, Optional.of(prefix), reason, Optional.empty());
+    return new Witness(node, Optional.of(prefix), reason);
   }
 }

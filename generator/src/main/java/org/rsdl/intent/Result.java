@@ -44,12 +44,21 @@ public record Result(
    * @param node the hop where it stops
    * @param prefix what stops there, absent where no prefix is concerned
    * @param reason a kebab-case word
+   * @param seen what is there instead of what is expected, in words; empty where nothing is
    * @param change the one switch that mends it, absent where none does
    */
   public record Witness(
-      Name node, Optional<IpPrefix> prefix, String reason, Optional<Change> change) {
+      Name node, Optional<IpPrefix> prefix, String reason, String seen, Optional<Change> change) {
+    Witness(Name node, Optional<IpPrefix> prefix, String reason) {
+      this(node, prefix, reason, "", Optional.empty());
+    }
+
     Witness with(Change mend) {
-      return new Witness(node, prefix, reason, Optional.of(mend));
+      return new Witness(node, prefix, reason, seen, Optional.of(mend));
+    }
+
+    Witness seeing(String instead) {
+      return new Witness(node, prefix, reason, instead, change);
     }
   }
 

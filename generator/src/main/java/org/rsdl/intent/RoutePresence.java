@@ -30,11 +30,7 @@ record RoutePresence(Topology topology, Routes routes) {
     if (present == expected.present()) {
       return Optional.empty();
     }
-    return Optional.of(
-        present
-            ? new Witness(
-                expected.at(), Optional.of(expected.prefix()), "present", Optional.empty())
-            : absent(expected));
+    return Optional.of(present ? instead(expected, "present") : absent(expected));
   }
 
   /** Where more routes are than expected. */
@@ -43,15 +39,43 @@ record RoutePresence(Topology topology, Routes routes) {
     return count <= expected.max()
         ? Optional.empty()
         : Optional.of(
-            new Witness(
-                expected.at(), Optional.empty(), "has-" + count + "-routes", Optional.empty()));
+            new Witness(expected.at(), Optional.empty(), "too-many-routes").seeing("" + count));
   }
 
   private Witness absent(Route expected) {
     return anyRow(expected)
-        ? new Witness(
-            expected.at(), Optional.of(expected.prefix()), "other-attributes", Optional.empty())
+        ? instead(expected, "other-attributes")
         : new Absence(topology, routes).of(expected.at(), expected.prefix(), "not-learned");
+  }
+
+  private Witness instead(Route expected, String reason) {
+    Stream<String> ofSpeaker =
+        locRib(expected.at())
+            .filter(row -> row.best() && row.route().prefix().equals(expected.prefix()))
+            .map(RoutePresence::words);
+    Stream<String> ofSubnet =
+        effective(expected.at(), expected.prefix()).map(row -> words(topology, row));
+    return new Witness(expected.at(), Optional.of(expected.prefix()), reason)
+        .seeing(Stream.concat(ofSpeaker, ofSubnet).findFirst().orElse(""));
+  }
+
+  private static String words(LocRib.Row row) {
+    return row.peer()
+        .map(
+            peer ->
+                "from %s, path %s, next hop %s"
+                    .formatted(peer, row.route().asPath(), row.route().nextHop()))
+        .orElse("from itself");
+  }
+
+  private static String words(Topology topology, EffectiveRoute row) {
+    String hops =
+        row.nextHops().stream().map(IpAddress::toString).collect(Collectors.joining(", "));
+    return row.nextHops().stream()
+        .flatMap(hop -> Addresses.owner(topology, hop).stream())
+        .findFirst()
+        .map(owner -> "from %s, next hop %s".formatted(owner, hops))
+        .orElse("as a system route");
   }
 
   private boolean anyRow(Route expected) {

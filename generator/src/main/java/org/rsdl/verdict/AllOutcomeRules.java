@@ -10,7 +10,18 @@ public final class AllOutcomeRules {
   private AllOutcomeRules() {}
 
   /** Every rule of this floor. */
-  public static final List<OutcomeRule> RULES = List.of();
+  public static final List<OutcomeRule> RULES =
+      List.of(
+          new AsPathLoop(),
+          new RouteReturnsToNva(),
+          new RoutesOverPeerLimit(),
+          new RoutesOverExpressrouteLimit(),
+          new RoutesDoNotCrossCircuit(),
+          new ExpressroutePreferred(),
+          new DefaultRouteNotOverVpn(),
+          new DefaultRouteReachesOnPremises(),
+          new SiteNotReachable(),
+          new RoutesNeverSettle());
 
   /** All findings of an outcome, rule by rule. */
   public static List<Finding> check(Topology topology, Outcome outcome) {

@@ -1,9 +1,13 @@
 package org.rsdl.verdict;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
 import org.rsdl.rules.Codes;
 import org.rsdl.rules.Finding;
+import org.rsdl.rules.Part;
+import org.rsdl.rules.Severity;
 import org.rsdl.simulate.Outcome;
 
 /** One thing that may be wrong with what a topology does. */
@@ -15,5 +19,10 @@ public interface OutcomeRule {
   /** The class name in kebab case: the rule's only identity. */
   default String code() {
     return Codes.of(getClass());
+  }
+
+  /** A finding at the name of an element. */
+  default Finding finding(Severity severity, Name element, String message) {
+    return new Finding(code(), severity, element, Part.ELEMENT, 0, message, List.of(), List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.rsdl.intent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rsdl.analysis.Analysis;
 import org.rsdl.intent.Result.Status;
 import org.rsdl.intent.Result.Witness;
+import org.rsdl.lower.Problem;
 import org.rsdl.project.Models;
 import org.rsdl.project.Source;
 
@@ -102,8 +106,8 @@ class EndToEndTest {
             expect route 10.0.0.0/16 at ErGw from Rs preferred            // Hub.ErGw 10.0.0.0/16 other-attributes
             expect route 10.9.0.0/16 at Sdwan                             // Hub.Sdwan 10.9.0.0/16 not-learned
             expect at most 2 routes at ErGw                               // passed
-            expect at most 1 routes at ErGw                               // Hub.ErGw has-2-routes, mended by route-exchange off at Hub.Rs
-            expect at most 2 routes at Rs                                 // Hub.Rs has-3-routes
+            expect at most 1 routes at ErGw                               // Hub.ErGw too-many-routes, mended by route-exchange off at Hub.Rs
+            expect at most 2 routes at Rs                                 // Hub.Rs too-many-routes
             """),
         model(
             "what is down carries nothing",
@@ -249,6 +253,49 @@ class EndToEndTest {
               "//.*", "// " + result.witness().map(EndToEndTest::say).orElse("passed")));
     }
     assertEquals(String.join("\n", expected), String.join("\n", actual));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          expect OnPrem1 reaches OnPrem2 via ErGw, Sdwan | OnPrem1 reaches OnPrem2, but not via Hub.Sdwan
+          expect OnPrem1 reaches OnPrem2 avoiding Sdwan  | OnPrem1 reaches OnPrem2, but passes Hub.Sdwan
+          expect OnPrem1 cannot reach OnPrem2            | OnPrem1 reaches OnPrem2; nothing stops 10.2.0.0/16
+          expect route 10.1.0.0/16 at OnPrem2 from Sdwan | 10.1.0.0/16 at OnPrem2 comes from Er1, path 12076, next hop 169.254.0.18; the expectation differs
+          expect route 10.1.0.0/16 at Web from ErGw      | 10.1.0.0/16 at Hub.Web comes from Hub.Sdwan, next hop 10.0.3.4, 10.0.3.5; the expectation differs
+          expect no route 10.0.0.0/16 at Web             | 10.0.0.0/16 is at Hub.Web; it comes as a system route
+          expect route 10.9.0.0/16 at Web                | 10.9.0.0/16 is not at Hub.Web; nobody tells it
+          expect at most 2 routes at Rs                  | Hub.Rs has 3 routes; at most 2 are expected
+          expect diagnostic nva-with-one-instance on Rs  | nva-with-one-instance is not found on Hub.Rs
+          """)
+  void saysWhatIsSoInstead(String expectation, String message) {
+    List<Problem> problems =
+        analysis(FOUNDING + expectation).problems().stream()
+            .filter(problem -> problem.rule().equals("expectation-failed"))
+            .toList();
+    assertEquals(List.of(message), problems.stream().map(Problem::message).toList());
+    assertTrue(message.length() < 150);
+  }
+
+  @Test
+  void pointsToTheHopAndTheSwitch() {
+    Problem problem =
+        analysis(FOUNDING.replace("exchange on", "exchange off") + "expect OnPrem1 reaches OnPrem2")
+            .problems()
+            .stream()
+            .filter(p -> p.rule().equals("expectation-failed"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "OnPrem1 does not reach OnPrem2; 10.2.0.0/16 stops at Hub.Rs, route exchange is off",
+        problem.message());
+    assertEquals(
+        List.of("7: route exchange is off", "7: route-exchange on at Hub.Rs mends it"),
+        problem.related().stream().map(r -> r.place().line() + ": " + r.message()).toList());
+    assertEquals(List.of("Hub.Rs", "on"), problem.data());
   }
 
   private static String say(Witness witness) {

@@ -51,9 +51,11 @@ class JudgeTest {
     assertEquals("route-exchange-off", witness.reason());
     assertEquals("route-exchange on at Hub.Rs", witness.change().orElseThrow().toString());
     assertEquals(
-        "'expect route' does not hold; 10.1.0.0/16 stops at Hub.Rs, route exchange off; route-exchange on at Hub.Rs"
-            + " mends it",
-        Judge.findings(List.of(result)).findFirst().orElseThrow().message());
+        "10.1.0.0/16 is not at Hub.G; it stops at Hub.Rs, route exchange is off",
+        Failures.of(topology(false, List.of(route(true)), List.of()), List.of(result))
+            .findFirst()
+            .orElseThrow()
+            .message());
   }
 
   @Test

@@ -2,13 +2,10 @@ package org.rsdl.simulate.forward;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Circuit;
 import org.rsdl.model.Connection;
@@ -46,16 +43,11 @@ final class Forwarding {
           IpPrefix.of("100.64.0.0/10"));
 
   private final Machines machines;
-  private final Map<Name, LocRib> locRibs = new HashMap<>();
-  private final Map<Name, List<EffectiveRoute>> effective = new HashMap<>();
+  private final ForwardingTables tables;
 
   Forwarding(Topology topology, Routes routes) {
     machines = new Machines(topology);
-    routes.speakers().forEach(s -> locRibs.put(s.node(), s.locRib()));
-    for (VirtualNetwork vnet : topology.virtualNetworks()) {
-      effective.put(vnet.name(), EffectiveRoutes.of(vnet, locRibs));
-    }
-    routes.subnets().forEach(s -> effective.put(s.node(), s.effective()));
+    tables = new ForwardingTables(topology, routes);
   }
 
   /** Where a packet of that node begins; one of an ExpressRoute gateway as any of its subnet. */
@@ -100,7 +92,7 @@ final class Forwarding {
    * uses.
    */
   private List<Step> bySite(Site site, IpAddress to) {
-    List<LocRib.Row> rows = longest(site.name(), row -> true, to);
+    List<LocRib.Row> rows = tables.inUse(site.name()).of(to);
     if (rows.stream().anyMatch(row -> row.peer().isEmpty())) {
       return List.of(new Arrived(Optional.empty(), site.name()));
     }
@@ -184,7 +176,7 @@ final class Forwarding {
     }
     Set<Step> steps = new LinkedHashSet<>();
     for (int server = 0; server < 2; server++) {
-      for (EffectiveRoute row : longest(subnet, server, to)) {
+      for (EffectiveRoute row : tables.active(subnet, server).of(to)) {
         steps.addAll(follow(at, vnet.get(), row, to, fromCircuit));
       }
     }
@@ -254,39 +246,7 @@ final class Forwarding {
   }
 
   private List<LocRib.Row> longest(Machine at, IpAddress to) {
-    return longest(at.node(), row -> row.instance().orElse(0) == at.instance(), to);
-  }
-
-  /** The rows in use of the longest prefix that holds the address, by the peer's address. */
-  private List<LocRib.Row> longest(Name node, Predicate<LocRib.Row> of, IpAddress to) {
-    List<LocRib.Row> longest = new ArrayList<>();
-    int length = 0;
-    for (LocRib.Row row : locRibs.getOrDefault(node, new LocRib(List.of())).rows()) {
-      IpPrefix prefix = row.route().prefix();
-      if ((row.best() || row.multipath())
-          && prefix.length() >= length
-          && prefix.contains(to)
-          && of.test(row)) {
-        if (prefix.length() > length) {
-          longest.clear();
-        }
-        length = prefix.length();
-        longest.add(row);
-      }
-    }
-    longest.sort(Comparator.comparing(row -> row.peerAddress().orElse(to)));
-    return longest;
-  }
-
-  /** The active rows of the longest prefix, as one Route Server instance programs them. */
-  private List<EffectiveRoute> longest(Name table, int server, IpAddress to) {
-    List<EffectiveRoute> seen =
-        effective.getOrDefault(table, List.of()).stream()
-            .filter(row -> row.state().equals("Active") && row.prefix().contains(to))
-            .filter(row -> row.instance().map(i -> i == server).orElse(true))
-            .toList();
-    int length = seen.stream().mapToInt(row -> row.prefix().length()).max().orElse(0);
-    return seen.stream().filter(row -> row.prefix().length() == length).toList();
+    return tables.inUse(at.node(), at.instance()).of(to);
   }
 
   private static List<Step> orNoRoute(List<Step> steps) {
