@@ -25,6 +25,8 @@ popd
 :start
 rem The JVM's own log would go to stdout, which belongs to the answer (and to the protocol of "rsdl lsp").
 set "options=-Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+rem Guice and reflection make classes that no archive holds, for speed that a short run never sees.
+set "options=%options% -Dguice_bytecode_gen_option=DISABLED -Djdk.reflect.useNativeAccessorOnly=true"
 rem Guice uses Unsafe; the JVM would warn at every start.
 if %major% GEQ 24 set "options=%options% --sun-misc-unsafe-memory-access=allow"
 rem Windows Terminal shows colours; the JVM says whether this is one.

@@ -26,6 +26,7 @@ public final class Training {
             List.of("routes", model, "--color", "always"),
             List.of("routes", model, "--format", "json"),
             List.of("gen", model, "--force", "--out", out.toString()),
+            List.of("explain", "10.2.0.0/16", "at", "Sdwan", model),
             List.of("help"),
             List.of("chekc"))) {
       run(call);
