@@ -9,7 +9,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/rsdl
 read_jdk() {
   local line
   jdk_version=0
-  if [ -x "$1/bin/javac" ]; then
+  if [ -n "$1" ] && [ -x "$1/bin/javac" ]; then
     if [ -r "$1/release" ]; then
       while IFS= read -r line; do
         case $line in JAVA_VERSION=*) line=${line#*=}; jdk_version=${line//[!0-9.]/} ;; esac
