@@ -1,8 +1,5 @@
 package org.rsdl.model;
 
-import java.util.Comparator;
-import java.util.List;
-
 /** Anything of a topology that has a name and so a place in the text. */
 public sealed interface Element
     permits VirtualNetwork,
@@ -21,9 +18,4 @@ public sealed interface Element
         Intent {
   /** Full and unique in the topology. */
   Name name();
-
-  /** A copy in the order of names. */
-  static <E extends Element> List<E> sorted(List<E> elements) {
-    return elements.stream().sorted(Comparator.comparing(Element::name)).toList();
-  }
 }

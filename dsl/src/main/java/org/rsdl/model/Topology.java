@@ -36,21 +36,6 @@ public record Topology(
     down = Set.copyOf(down);
   }
 
-  /** A copy whose nodes and links are in the order of their names, not of the text. */
-  public Topology sorted() {
-    return new Topology(
-        network,
-        profile,
-        Element.sorted(virtualNetworks).stream().map(VirtualNetwork::sorted).toList(),
-        Element.sorted(sites),
-        Element.sorted(circuits),
-        Element.sorted(connections),
-        Element.sorted(peerings),
-        intents,
-        scenarios,
-        down);
-  }
-
   /** Every named element, containers before what they hold. */
   public Stream<Element> elements() {
     return Stream.of(

@@ -68,20 +68,4 @@ public record VirtualNetwork(
   public boolean holds(IpPrefix prefix) {
     return addressSpace.stream().anyMatch(space -> space.covers(prefix));
   }
-
-  /** A copy whose members are in the order of their names. */
-  public VirtualNetwork sorted() {
-    return new VirtualNetwork(
-        name,
-        label,
-        region,
-        existing,
-        azureName,
-        addressSpace,
-        Element.sorted(subnets),
-        Element.sorted(routeServers),
-        Element.sorted(expressRouteGateways),
-        Element.sorted(vpnGateways),
-        Element.sorted(nvas));
-  }
 }

@@ -32,9 +32,8 @@ public record Deployment(
    * predicted addresses are never used.
    */
   public static Deployment of(Topology topology) {
-    Topology sorted = topology.sorted();
-    Draft draft = new Draft(sorted);
-    sorted.virtualNetworks().forEach(new VnetDeployment(draft)::add);
+    Draft draft = new Draft(topology);
+    topology.virtualNetworks().forEach(new VnetDeployment(draft)::add);
     new SessionDeployment(draft).add();
     new CircuitDeployment(draft).add();
     new VpnDeployment(draft).add();
