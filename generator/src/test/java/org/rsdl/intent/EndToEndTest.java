@@ -164,7 +164,7 @@ class EndToEndTest {
             """),
         model(
             "two ways differ in their directions",
-            FOUNDING + "connect OnPrem1 <-> ErGw over Er1\n",
+            FOUNDING + "circuit Er2\nconnect OnPrem1 <-> ErGw over Er2\n",
             """
             expect OnPrem1 reaches Web via ErGw symmetrically        // passed
             scenario "the appliance is preferred" {
@@ -172,8 +172,8 @@ class EndToEndTest {
               expect OnPrem1 reaches Web                             // passed
               expect OnPrem1 reaches Web via ErGw                    // passed
               expect Web reaches OnPrem1 via Sdwan                   // passed
-              expect OnPrem1 reaches Web symmetrically               // Hub.Sdwan 10.1.0.0/16 not-symmetric
-              expect OnPrem1 reaches Web avoiding Sdwan              // Hub.Sdwan 10.1.0.0/16 passed
+              expect OnPrem1 reaches Web symmetrically               // Hub.Sdwan 10.1.0.0/16 not-symmetric, mended by route-exchange off at Hub.Rs
+              expect OnPrem1 reaches Web avoiding Sdwan              // Hub.Sdwan 10.1.0.0/16 passed, mended by route-exchange off at Hub.Rs
             }
             """),
         model(
@@ -186,7 +186,7 @@ class EndToEndTest {
             expect Web reaches OnPrem1                   // passed
             expect Web reaches OnPrem1 via Sdwan         // Hub.Sdwan 10.1.0.0/16 not-passed
             expect Web reaches OnPrem1 avoiding Other    // Hub.Other 10.1.0.0/16 passed
-            expect Web reaches OnPrem1 symmetrically     // passed
+            expect Web reaches OnPrem1 symmetrically     // Hub.Sdwan 10.0.4.0/24 not-symmetric
             """),
         model(
             "a site has two routers",

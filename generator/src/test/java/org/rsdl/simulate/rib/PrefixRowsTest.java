@@ -21,7 +21,8 @@ class PrefixRowsTest {
   private static final PrefixGroups GROUPS =
       PrefixGroups.of(
           Map.of(
-              prefix(1), "a", prefix(2), "none", prefix(3), "b", prefix(4), "a", prefix(5), "none"));
+              prefix(1), "a", prefix(2), "none", prefix(3), "b", prefix(4), "a", prefix(5),
+              "none"));
 
   private static final PrefixRows<String> ROWS =
       new PrefixRows<>(
