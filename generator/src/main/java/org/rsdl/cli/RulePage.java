@@ -6,11 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.rsdl.rules.AllRules;
-import org.rsdl.rules.TopologyRule;
-import org.rsdl.verdict.AllOutcomeRules;
-import org.rsdl.verdict.OutcomeRule;
+import org.rsdl.rules.Catalog;
 
 /** The pages of rules, steps, exchange rules and targets, from the class path. */
 final class RulePage {
@@ -24,13 +20,12 @@ final class RulePage {
     return page(name).orElseThrow(() -> unknown(name));
   }
 
-  private static Stop unknown(String rule) {
-    List<String> rules =
-        Stream.concat(
-                AllRules.RULES.stream().map(TopologyRule::code),
-                AllOutcomeRules.RULES.stream().map(OutcomeRule::code))
-            .toList();
-    return Stop.usage("there is no page of " + Printer.printable(rule) + Guess.of(rule, rules));
+  private static Stop unknown(String name) {
+    if (Catalog.of(name).isPresent()) {
+      return Stop.usage("the rule " + name + " is not there yet, nor its page");
+    }
+    List<String> rules = Catalog.all().stream().map(Catalog.Entry::name).toList();
+    return Stop.usage("there is no page of " + Printer.printable(name) + Guess.of(name, rules));
   }
 
   /** The page of that name; names are kebab-case words, so no path gets through. */

@@ -54,7 +54,7 @@ class SessionsTest {
   }
 
   private static boolean starts(String line) {
-    return line.startsWith("== ") || line.startsWith("$ ") || line.startsWith("# ");
+    return line.startsWith("== ") || line.startsWith("$ ") || line.startsWith("## ");
   }
 
   private void step(String where, String head, List<String> body) throws IOException {
