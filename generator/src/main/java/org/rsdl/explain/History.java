@@ -139,8 +139,8 @@ record History(Routes routes, IpPrefix prefix) {
             .stream()
             .map(IpAddress::toString)
             .collect(Collectors.joining(", "));
-    String shared = equals.isEmpty() ? "" : "; the equal route of %s is used too".formatted(equals);
-    return step(speaker, Event.SELECTED, best.decidedBy(), Because.of(best.decidedBy()) + shared);
+    String shared = equals.isEmpty() ? "" : "beside the equal route of %s; ".formatted(equals);
+    return step(speaker, Event.SELECTED, best.decidedBy(), shared + Because.of(best.decidedBy()));
   }
 
   /** The path in a router's words. */

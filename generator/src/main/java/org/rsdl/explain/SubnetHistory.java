@@ -33,7 +33,7 @@ record SubnetHistory(Topology topology, Routes routes, History history) {
       return steps;
     }
     Optional<Name> programmer =
-        Programmers.of(topology, routes, subnet).stream()
+        Programmers.of(topology, subnet).stream()
             .filter(name -> history.rows(name).anyMatch(LocRib.Row::best))
             .findFirst();
     programmer.ifPresent(

@@ -26,7 +26,7 @@ record WhyNot(Topology topology, Routes routes, History history) {
     if (subnet.isEmpty() && routes.speaker(node).isEmpty()) {
       return List.of(missing(node, "no-table", node + " has no route table"));
     }
-    Set<Name> tables = subnet.map(s -> Programmers.of(topology, routes, s)).orElse(Set.of(node));
+    Set<Name> tables = subnet.map(s -> Programmers.of(topology, s)).orElse(Set.of(node));
     Optional<Barrier> barrier = Barrier.before(routes, history.prefix(), tables);
     List<Step> steps = new ArrayList<>();
     barrier.ifPresent(b -> steps.addAll(stopped(b)));

@@ -1,6 +1,6 @@
 package org.rsdl.intent;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.rsdl.intent.Result.Witness;
@@ -25,12 +25,10 @@ record Absence(Topology topology, Routes routes) {
   private Set<Name> tables(Name node) {
     Optional<VirtualNetwork> vnet =
         topology.virtualNetworkOf(node).filter(v -> routes.speaker(node).isEmpty());
-    Set<Name> servers = new HashSet<>();
-    vnet.ifPresent(v -> v.routeServers().forEach(s -> servers.add(s.name())));
-    if (servers.isEmpty()) {
-      vnet.ifPresent(v -> v.vpnGateways().forEach(g -> servers.add(g.name())));
-      vnet.ifPresent(v -> v.expressRouteGateways().forEach(g -> servers.add(g.name())));
-    }
-    return servers.isEmpty() ? Set.of(node) : servers;
+    Set<Name> speakers = new LinkedHashSet<>();
+    vnet.ifPresent(v -> v.routeServers().forEach(s -> speakers.add(s.name())));
+    vnet.ifPresent(v -> v.expressRouteGateways().forEach(g -> speakers.add(g.name())));
+    vnet.ifPresent(v -> v.vpnGateways().forEach(g -> speakers.add(g.name())));
+    return speakers.isEmpty() ? Set.of(node) : speakers;
   }
 }

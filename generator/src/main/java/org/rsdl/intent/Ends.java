@@ -14,8 +14,12 @@ import org.rsdl.model.VirtualNetwork;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 
-/** What an end of {@code reaches} stands for: nodes with a prefix each. */
-public record Ends(Name node, IpPrefix prefix) {
+/**
+ * What an end of {@code reaches} stands for: nodes with a prefix each.
+ *
+ * @param address one inside that a machine could have, outside of the longer prefixes of others
+ */
+public record Ends(Name node, IpPrefix prefix, IpAddress address) {
   private static final Set<String> AZURE_NAMED =
       Set.of(
           VirtualNetwork.ROUTE_SERVER_SUBNET,
@@ -29,31 +33,50 @@ public record Ends(Name node, IpPrefix prefix) {
     return topology.element(name).stream().flatMap(element -> of(topology, element)).toList();
   }
 
-  /** An address inside that a machine could have. */
-  public IpAddress address() {
-    return prefix.size() > 4 ? prefix.host(4) : prefix.address();
+  private static Ends of(Topology topology, Name node, IpPrefix prefix) {
+    List<IpPrefix> longer =
+        Stream.concat(
+                topology.virtualNetworks().stream().flatMap(v -> v.addressSpace().stream()),
+                topology.sites().stream().flatMap(s -> s.prefixes().stream()))
+            .filter(other -> prefix.covers(other) && other.length() > prefix.length())
+            .sorted()
+            .toList();
+    IpAddress first = host(prefix, prefix.address());
+    IpAddress free =
+        Stream.concat(
+                Stream.of(first),
+                longer.stream().map(other -> host(prefix, other.address().plus(other.size()))))
+            .filter(a -> prefix.contains(a) && longer.stream().noneMatch(l -> l.contains(a)))
+            .findFirst()
+            .orElse(first);
+    return new Ends(node, prefix, free);
+  }
+
+  /** Azure keeps the first four addresses of a subnet. */
+  private static IpAddress host(IpPrefix prefix, IpAddress from) {
+    return prefix.size() > 4 ? from.plus(4) : from;
   }
 
   private static Stream<Ends> of(Topology topology, Element element) {
     return switch (element) {
-      case Site site -> site.prefixes().stream().map(prefix -> new Ends(site.name(), prefix));
-      case VirtualNetwork vnet -> subnets(vnet);
-      case Subnet subnet -> Stream.of(new Ends(subnet.name(), subnet.prefix()));
+      case Site site -> site.prefixes().stream().map(prefix -> of(topology, site.name(), prefix));
+      case VirtualNetwork vnet -> subnets(topology, vnet);
+      case Subnet subnet -> Stream.of(of(topology, subnet.name(), subnet.prefix()));
       case Nva nva ->
-          nva.instances().stream().map(i -> new Ends(nva.name(), i.address().asPrefix()));
+          nva.instances().stream().map(i -> of(topology, nva.name(), i.address().asPrefix()));
       case Instance instance -> instance(topology, instance);
       default -> Stream.empty();
     };
   }
 
-  private static Stream<Ends> subnets(VirtualNetwork vnet) {
+  private static Stream<Ends> subnets(Topology topology, VirtualNetwork vnet) {
     List<Ends> plain =
         vnet.subnets().stream()
             .filter(subnet -> !AZURE_NAMED.contains(subnet.name().simple()))
-            .map(subnet -> new Ends(subnet.name(), subnet.prefix()))
+            .map(subnet -> of(topology, subnet.name(), subnet.prefix()))
             .toList();
     return plain.isEmpty()
-        ? vnet.addressSpace().stream().map(space -> new Ends(vnet.name(), space))
+        ? vnet.addressSpace().stream().map(space -> of(topology, vnet.name(), space))
         : plain.stream();
   }
 
@@ -64,12 +87,12 @@ public record Ends(Name node, IpPrefix prefix) {
     Stream<Ends> site =
         topology.sites().stream()
             .filter(s -> s.instances().contains(instance))
-            .flatMap(s -> s.prefixes().stream().map(prefix -> new Ends(s.name(), prefix)));
+            .flatMap(s -> s.prefixes().stream().map(prefix -> of(topology, s.name(), prefix)));
     Stream<Ends> nva =
         topology.virtualNetworks().stream()
             .flatMap(vnet -> vnet.nvas().stream())
             .filter(n -> n.instances().contains(instance))
-            .map(n -> new Ends(n.name(), instance.address().asPrefix()));
+            .map(n -> of(topology, n.name(), instance.address().asPrefix()));
     return Stream.concat(site, nva);
   }
 }

@@ -20,7 +20,7 @@ import org.rsdl.simulate.Routes.SpeakerTables;
 
 /**
  * An expectation needs an appliance's routes of one Route Server at another behind the same circuit
- * (Route Server FAQ; DOMAIN 12.7).
+ * (Route Server FAQ).
  */
 final class RoutesDoNotCrossCircuit implements OutcomeRule {
   private record Need(Expectation by, IpPrefix prefix, Name at) {}

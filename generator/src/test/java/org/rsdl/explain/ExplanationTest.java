@@ -87,10 +87,7 @@ class ExplanationTest {
         Arguments.of(
             FOUNDING,
             "10.0.0.0/16 at Hub.ErGw",
-            """
-            Hub.ErGw originated
-            Hub.ErGw lost locally-originated
-            """),
+            "Hub.ErGw originated\nHub.ErGw lost locally-originated\n"),
         Arguments.of(FOUNDING, "10.0.0.0/16 at Hub", "Hub.RouteServerSubnet installed\n"),
         Arguments.of(
             FOUNDING, "10.9.0.0/16 at Hub.Sdwan", "Hub.Sdwan not-installed not-originated\n"),

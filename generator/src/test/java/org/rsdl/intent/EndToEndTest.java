@@ -103,7 +103,7 @@ class EndToEndTest {
             expect route 10.1.0.0/16 at Rs from Sdwan ecmp                // passed
             expect route 10.1.0.0/16 at Web from Sdwan ecmp               // passed
             expect route 10.0.0.0/16 at ErGw from Rs                      // passed
-            expect route 10.0.0.0/16 at ErGw from Rs preferred            // Hub.ErGw 10.0.0.0/16 other-attributes
+            expect route 10.1.0.0/16 at ErGw from Rs preferred            // passed
             expect route 10.9.0.0/16 at Sdwan                             // Hub.Sdwan 10.9.0.0/16 not-learned
             expect at most 2 routes at ErGw                               // passed
             expect at most 1 routes at ErGw                               // Hub.ErGw too-many-routes, mended by route-exchange off at Hub.Rs
@@ -161,6 +161,18 @@ class EndToEndTest {
             expect OnPrem1 reaches OnPrem2       // Hub.ErGw 10.2.0.0/16 circuits-not-joined
             expect OnPrem1 reaches Web           // passed
             expect Web reaches OnPrem2           // passed
+            """),
+        model(
+            "not even where a supernet leads to the gateway",
+            FOUNDING.replace("prefixes 10.1.0.0/16", "prefixes 10.0.0.0/8")
+                + """
+                circuit Er2
+                site OnPrem3 { asn 65013  prefixes 172.16.0.0/16 }
+                connect OnPrem3 <-> ErGw over Er2
+                """,
+            """
+            expect OnPrem3 reaches OnPrem1       // passed
+            expect OnPrem3 reaches OnPrem2       // Hub.ErGw 10.2.0.0/16 circuits-not-joined
             """),
         model(
             "two ways differ in their directions",
@@ -225,6 +237,15 @@ class EndToEndTest {
             expect Branch3 cannot reach OnPrem2   // passed
             """),
         model(
+            "without a Route Server gateways share only the virtual network",
+            VPN.replace("route-server Rs { route-exchange on }", ""),
+            """
+            expect Web reaches OnPrem1 via VpnGw symmetrically   // passed
+            expect Web reaches OnPrem2 via ErGw symmetrically    // passed
+            expect route 10.1.0.0/16 at Web from VpnGw ecmp      // passed
+            expect OnPrem1 cannot reach OnPrem2                  // passed
+            """),
+        model(
             "two sites with one prefix",
             FOUNDING
                 + "site Twin { asn 65013  prefixes 10.2.0.0/16 }\nconnect Twin <-> Sdwan { tunnel overlay }\n",
@@ -250,7 +271,8 @@ class EndToEndTest {
       String typed = text.lines().skip(line - 1).findFirst().orElseThrow().strip();
       actual.add(
           typed.replaceFirst(
-              "//.*", "// " + result.witness().map(EndToEndTest::say).orElse("passed")));
+              "//.*",
+              "// " + result.witness().map(EndToEndTest::say).orElse(result.status().text())));
     }
     assertEquals(String.join("\n", expected), String.join("\n", actual));
   }

@@ -116,7 +116,7 @@ final class Forwarding {
 
   /**
    * Tunnels go by the appliance's own table; all else leaves by its network interface, whatever BGP
-   * calls the next hop (DOMAIN 1.4).
+   * calls the next hop (Dual-homed network with Route Server).
    */
   private List<Step> byAppliance(Machine at, Nva nva, IpAddress to) {
     List<Step> steps = new ArrayList<>();
@@ -167,7 +167,7 @@ final class Forwarding {
 
   /**
    * By the effective routes of a subnet. Each Route Server instance programs its share of the
-   * machines, so where the two differ a packet meets either table (DOMAIN 1.2).
+   * machines, so where the two differ a packet meets either table (Troubleshoot Route Server).
    */
   private List<Step> byInterface(Machine at, Name subnet, IpAddress to, boolean fromCircuit) {
     Optional<VirtualNetwork> vnet = machines.networkOf(subnet);

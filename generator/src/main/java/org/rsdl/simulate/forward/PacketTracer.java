@@ -17,8 +17,8 @@ import org.rsdl.simulate.forward.Step.Onward;
 import org.rsdl.simulate.forward.Step.Stopped;
 
 /**
- * Follows a packet from table to table (DOMAIN 6.2, 12.1). Flows share equal next hops, so a node
- * reaches an address only if every choice among them does.
+ * Follows a packet from table to table (Virtual network traffic routing). Flows share equal next
+ * hops, so a node reaches an address only if every choice among them does.
  */
 public final class PacketTracer implements Trace.Ways {
   private static final int MOST_WAYS = 256;

@@ -10,13 +10,11 @@ public enum Stop {
   DOWN("down"),
   /** A public address leaves by the default route of Azure. */
   TO_INTERNET("to-internet"),
-  /**
-   * The next hop lies neither in the virtual network nor at a circuit of its gateway (DOMAIN 12.9).
-   */
+  /** The next hop lies neither in the virtual network nor at a circuit of its gateway. */
   NEXT_HOP_OUT_OF_REACH("next-hop-out-of-reach"),
-  /** What came over a circuit never leaves over one (DOMAIN 12.11). */
+  /** What came over a circuit never leaves over one (Route Server and gateways). */
   CIRCUITS_NOT_JOINED("circuits-not-joined"),
-  /** A Route Server, a link or an unknown name: nothing that takes packets (DOMAIN 1.1). */
+  /** A Route Server, a link or an unknown name: nothing that takes packets (Route Server FAQ). */
   FORWARDS_NOTHING("forwards-nothing");
 
   private final String word;
