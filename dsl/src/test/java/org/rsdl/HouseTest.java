@@ -47,7 +47,6 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(FRAMEWORK)
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 

@@ -1,5 +1,6 @@
 package org.rsdl.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,6 +79,13 @@ public final class Analysis {
 
   private Outcome simulate(Topology topology) {
     return topology.equals(admitted) ? outcome() : Simulation.simulate(topology);
+  }
+
+  /** The same, with the suppressions that have ended before a day. */
+  public List<Problem> problems(LocalDate today) {
+    List<Problem> all = new ArrayList<>(problems());
+    all.addAll(Problems.expired(lowered, today));
+    return Problems.sorted(all);
   }
 
   /** The problems of text and model, and those of the outcome where the text has no error. */

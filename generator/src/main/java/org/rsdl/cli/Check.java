@@ -2,6 +2,8 @@ package org.rsdl.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +63,11 @@ final class Check implements Verb {
     Level level = Choice.of("--fail-on", failOn, Level.values(), Level::word);
     Model model = Model.load(session, paths);
     Map<Analysis, List<Problem>> problems = new LinkedHashMap<>();
-    model.networks().forEach(network -> problems.put(network, network.problems()));
+    model
+        .networks()
+        .forEach(
+            network ->
+                problems.put(network, network.problems(LocalDate.now(ZoneId.systemDefault()))));
     if (session.options().json()) {
       session.out().exact(json(model, problems));
     } else {

@@ -1,5 +1,7 @@
 package org.rsdl.ide.network;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +69,7 @@ public final class Known {
 
   private List<Problem> evaluate() {
     try {
-      return analysis().problems();
+      return analysis().problems(LocalDate.now(ZoneId.systemDefault()));
     } catch (RuntimeException | StackOverflowError fault) {
       LOG.error("a rule or the simulator failed", fault);
       List<Problem> rest =
