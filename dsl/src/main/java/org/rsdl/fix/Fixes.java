@@ -28,6 +28,7 @@ public final class Fixes {
           entry("address-reserved-by-azure", Addresses::next),
           entry("address-space-missing", Links::addressSpace),
           entry("address-space-overlaps-itself", Words::removeFromList),
+          entry("ambiguous-name", Words::use),
           entry("asn-not-a-number", Words::use),
           entry("asn-not-listed-as-usable", NEXT_ASN),
           entry("asn-reserved", NEXT_ASN),

@@ -14,10 +14,9 @@ final class Words {
 
   /** Writes the rule's value where the problem stands. */
   static List<Fix> use(Case found) {
-    return found
-        .value()
-        .map(v -> Case.fix("use " + v, found.text().replace(found.problem().place(), v)))
-        .orElse(List.of());
+    return found.problem().data().stream()
+        .map(v -> new Fix("use " + v, List.of(found.text().replace(found.problem().place(), v))))
+        .toList();
   }
 
   /** Takes what stands there away. */

@@ -103,6 +103,7 @@ public final class TopologyLowering {
     for (RsdlFile file : files) {
       file.getImports().forEach(i -> context.notSupported(i, "import"));
       new RepeatedProperties(context).check(file);
+      new AmbiguousNames(context).check(file);
       annotations(file);
       new SuppressionLowering(context).lower(file);
     }

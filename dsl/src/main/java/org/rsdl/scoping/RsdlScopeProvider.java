@@ -25,6 +25,7 @@ import org.rsdl.ast.Referable;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.ast.TemplateDecl;
 import org.rsdl.ast.UseDecl;
+import org.rsdl.ast.VnetDecl;
 
 /**
  * What a name may stand for, by reference. Scopes end at the module; the built-in library is always
@@ -52,7 +53,30 @@ public class RsdlScopeProvider extends AbstractRsdlScopeProvider {
     if (reference == AstPackage.eINSTANCE.getArg_Param()) {
       return IScope.NULLSCOPE;
     }
-    return scope(List.of(), module(context, Referable.class));
+    return near(context, scope(List.of(), module(context, Referable.class)));
+  }
+
+  /** What the virtual network around it holds comes first. */
+  private static IScope near(EObject context, IScope module) {
+    VnetDecl around = EcoreUtil2.getContainerOfType(context, VnetDecl.class);
+    return around == null
+        ? module
+        : new SimpleScope(module, bySimpleName(EcoreUtil2.eAllOfType(around, NodeDecl.class)));
+  }
+
+  /**
+   * All that a simple name may stand for where it is written: of what the virtual network around it
+   * holds, else of the module; more than one if the name has to be qualified.
+   */
+  public static List<NodeDecl> meanings(EObject context, String simple) {
+    VnetDecl around = EcoreUtil2.getContainerOfType(context, VnetDecl.class);
+    List<NodeDecl> near =
+        around == null ? List.of() : named(EcoreUtil2.eAllOfType(around, NodeDecl.class), simple);
+    return near.isEmpty() ? named(module(context, NodeDecl.class), simple) : near;
+  }
+
+  private static List<NodeDecl> named(List<NodeDecl> elements, String simple) {
+    return elements.stream().filter(element -> simple.equals(name(element))).toList();
   }
 
   /** A step of {@code A.B.C}: what the first step holds, at any depth. */

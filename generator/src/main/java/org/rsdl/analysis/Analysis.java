@@ -14,6 +14,7 @@ import org.rsdl.intent.Scenarios;
 import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Problem;
 import org.rsdl.lower.Problems;
+import org.rsdl.model.Expectation;
 import org.rsdl.model.Topology;
 import org.rsdl.rules.Admission;
 import org.rsdl.rules.AllRules;
@@ -72,9 +73,14 @@ public final class Analysis {
       results =
           lowered.hasTextErrors()
               ? Judge.notEvaluated(lowered.topology())
-              : new Judge(AllRules::check, this::simulate, PacketTracer::over).judge(admitted);
+              : new Judge(this::check, this::simulate, PacketTracer::over).judge(admitted);
     }
     return results;
+  }
+
+  /** What Azure refuses is found in the text's own topology, not in the admitted one. */
+  private List<Finding> check(Topology topology) {
+    return topology.equals(admitted) ? modelFindings : AllRules.check(topology);
   }
 
   private Outcome simulate(Topology topology) {
@@ -97,6 +103,18 @@ public final class Analysis {
       findings.addAll(AllOutcomeRules.check(admitted, outcome()));
       findings.addAll(Failures.of(admitted, results()).toList());
     }
+    findings.removeIf(this::expected);
     return Problems.all(lowered, findings, ran);
+  }
+
+  /** What an {@code expect diagnostic} of the baseline asks for is no news. */
+  private boolean expected(Finding finding) {
+    return lowered.topology().intents().stream()
+        .flatMap(intent -> intent.expectations().stream())
+        .anyMatch(
+            expectation ->
+                expectation instanceof Expectation.Diagnostic diagnostic
+                    && diagnostic.rule().equals(finding.rule())
+                    && diagnostic.on().equals(finding.element()));
   }
 }
