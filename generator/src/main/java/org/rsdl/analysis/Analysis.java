@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rsdl.intent.Failures;
 import org.rsdl.intent.Judge;
@@ -18,6 +19,7 @@ import org.rsdl.model.Expectation;
 import org.rsdl.model.Topology;
 import org.rsdl.rules.Admission;
 import org.rsdl.rules.AllRules;
+import org.rsdl.rules.Catalog;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Floor;
 import org.rsdl.simulate.Outcome;
@@ -96,6 +98,15 @@ public final class Analysis {
 
   /** The problems of text and model, and those of the outcome where the text has no error. */
   public List<Problem> problems() {
+    return problems(finding -> !expected(finding));
+  }
+
+  /** What stands against deploying it: what Azure refuses too, where that is expected. */
+  public List<Problem> deploymentProblems() {
+    return problems(finding -> !expected(finding) || Catalog.refused(finding));
+  }
+
+  private List<Problem> problems(Predicate<Finding> told) {
     List<Finding> findings = new ArrayList<>(modelFindings);
     Set<Floor> ran = EnumSet.of(Floor.TEXT, Floor.MODEL);
     if (!lowered.hasTextErrors()) {
@@ -103,8 +114,7 @@ public final class Analysis {
       findings.addAll(AllOutcomeRules.check(admitted, outcome()));
       findings.addAll(Failures.of(admitted, results()).toList());
     }
-    findings.removeIf(this::expected);
-    return Problems.all(lowered, findings, ran);
+    return Problems.all(lowered, findings.stream().filter(told).toList(), ran);
   }
 
   /** What an {@code expect diagnostic} of the baseline asks for is no news. */

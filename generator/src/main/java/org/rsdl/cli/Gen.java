@@ -68,7 +68,7 @@ final class Gen implements Verb {
   private static List<Problem> problems(Session session, Model model) {
     List<Problem> problems = new ArrayList<>();
     for (Analysis network : model.networks()) {
-      for (Problem problem : network.problems()) {
+      for (Problem problem : network.deploymentProblems()) {
         problems.add(problem);
         if (isError(problem)) {
           ProblemText.print(session.err(), problem, model, network);
