@@ -60,7 +60,9 @@ set "cache=%LOCALAPPDATA%\rsdl"
 set "mvn=%cache%\apache-maven-3.9.12\bin\mvn.cmd"
 if exist "%mvn%" exit /b 0
 if not exist "%cache%" mkdir "%cache%"
-call mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=org.apache.maven:apache-maven:3.9.12:zip:bin "-DoutputDirectory=%cache%" 1>&2 || exit /b 1
-pushd "%cache%" & "%JAVA_HOME%\bin\jar" xf apache-maven-3.9.12-bin.zip & popd
+rem in the cache folder, not here: the old Maven would stumble over the extensions of our pom
+pushd "%cache%"
+call mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=org.apache.maven:apache-maven:3.9.12:zip:bin "-DoutputDirectory=%cache%" 1>&2 || (popd & exit /b 1)
+"%JAVA_HOME%\bin\jar" xf apache-maven-3.9.12-bin.zip & popd
 if exist "%mvn%" exit /b 0
 exit /b 1
