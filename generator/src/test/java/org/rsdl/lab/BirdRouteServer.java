@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rsdl.model.Name;
 import org.rsdl.model.RoutingPreference;
+import org.rsdl.net.Asn;
 import org.rsdl.net.IpAddress;
 import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Session;
+import org.rsdl.simulate.exchange.Speaker;
 
 /**
  * The configuration of BIRD 2 as an instance of a Route Server: it forwards nothing, resolves every
@@ -83,6 +85,7 @@ final class BirdRouteServer {
               if source = RTS_STATIC then accept;
               if (65535, 65282) ~ bgp_community then reject;
               if learned_from = %d then reject;
+              if net ~ [ %s ] then reject;
         %s      accept;
             };
           };
@@ -97,12 +100,15 @@ final class BirdRouteServer {
                 : "multihop 2;",
             internal ? "keep" : "self",
             number(session.to().node()),
-            classOf(session.to().role()),
+            classOf(session.to()),
             preference(session.to().role()),
             number(session.to().node()),
+            node.speaker().policy().addressSpace().stream()
+                .map(p -> p + "+")
+                .collect(Collectors.joining(", ")),
             node.speaker().policy().routeExchange()
-                ? ""
-                : "      if learned_class != " + classOf(session.to().role()) + " then reject;\n");
+                ? transit(session.to())
+                : "      if learned_class != " + classOf(session.to()) + " then reject;\n");
   }
 
   /** A number for each node at the other end. */
@@ -113,8 +119,22 @@ final class BirdRouteServer {
     return all.indexOf(peer);
   }
 
-  private static int classOf(Role role) {
-    return role.ordinal();
+  /** What the switch opens or keeps apart; a VPN gateway of an ASN of its own stands alone. */
+  private static int classOf(Speaker peer) {
+    return ofItsOwnAsn(peer) ? 100 : peer.role().ordinal();
+  }
+
+  private static boolean ofItsOwnAsn(Speaker peer) {
+    return peer.role() == Role.VPN_GATEWAY && !peer.asn().equals(Asn.AZURE);
+  }
+
+  /** Such a gateway exchanges nothing with ExpressRoute. */
+  private static String transit(Speaker peer) {
+    int other =
+        ofItsOwnAsn(peer)
+            ? Role.EXPRESSROUTE_GATEWAY.ordinal()
+            : peer.role() == Role.EXPRESSROUTE_GATEWAY ? 100 : -1;
+    return other < 0 ? "" : "      if learned_class = " + other + " then reject;\n";
   }
 
   /**
