@@ -1,6 +1,7 @@
 package org.rsdl.ide;
 
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
@@ -11,6 +12,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNa
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.rsdl.ide.completion.NameProposals;
+import org.rsdl.ide.completion.Proposals;
 import org.rsdl.ide.diagnostics.OutcomeValidator;
 import org.rsdl.ide.hover.DocComments;
 import org.rsdl.ide.hover.NodeHover;
@@ -46,6 +48,10 @@ public class RsdlIdeModule extends AbstractRsdlIdeModule {
 
   public Class<? extends IHoverService> bindIHoverService() {
     return NodeHover.class;
+  }
+
+  public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+    return Proposals.class;
   }
 
   public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {

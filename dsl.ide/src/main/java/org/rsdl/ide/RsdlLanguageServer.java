@@ -7,37 +7,78 @@ import com.google.inject.Module;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Modules2;
 import org.eclipse.xtext.validation.Issue;
+import org.jspecify.annotations.Nullable;
 import org.rsdl.ide.diagnostics.Diagnostics;
+import org.rsdl.ide.hover.PlainText;
 import org.rsdl.ide.workspace.FolderWorkspace;
 import org.rsdl.validation.RsdlIssue;
 
 /** The language server over stdin and stdout, which carry the protocol and nothing else. */
 public class RsdlLanguageServer extends LanguageServerImpl {
+  private static final int SECONDS = 10;
+
   @Inject private UriExtensions uris;
+  private volatile boolean plainHover;
 
   /** Serves one client; ends when it says so or closes stdin. */
-  public static void main(String[] args) throws InterruptedException, ExecutionException {
+  public static void main(String[] args)
+      throws InterruptedException, ExecutionException, TimeoutException {
     PrintStream protocol = System.out;
     System.setOut(System.err);
-    listen(create(), System.in, protocol).get();
+    RsdlLanguageServer server = create();
+    listen(server, System.in, protocol).get();
+    server.answerWhatWasAsked();
     System.exit(0);
   }
 
-  /** A server that is not connected yet. */
+  /** Requests wait in a queue; this one comes behind those that a client sent before it left. */
+  private void answerWhatWasAsked()
+      throws InterruptedException, ExecutionException, TimeoutException {
+    getRequestManager().runRead(cancel -> true).get(SECONDS, TimeUnit.SECONDS);
+  }
+
+  /**
+   * A server that is not connected yet. Xtext finds the language by the context class loader, which
+   * in OSGi is not ours.
+   */
   public static RsdlLanguageServer create() {
-    return injector().getInstance(RsdlLanguageServer.class);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(RsdlIdeSetup.class.getClassLoader());
+    try {
+      return injector().getInstance(RsdlLanguageServer.class);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /** Connects the server to a client; done when the client closes its end. */
@@ -58,20 +99,60 @@ public class RsdlLanguageServer extends LanguageServerImpl {
     return diagnostic;
   }
 
-  /** Xtext finds the language by the context class loader, which in OSGi is not ours. */
-  private static Injector injector() {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(RsdlIdeSetup.class.getClassLoader());
-    try {
-      Module ours =
-          binder -> {
-            binder.bind(LanguageServerImpl.class).to(RsdlLanguageServer.class);
-            binder.bind(WorkspaceManager.class).to(FolderWorkspace.class);
-          };
-      return Guice.createInjector(Modules2.mixin(new ServerModule(), ours));
-    } finally {
-      thread.setContextClassLoader(before);
+  /** Markdown, or plain text for a client that names it first or alone. */
+  @Override
+  protected @Nullable Hover hover(HoverParams params, CancelIndicator cancel) {
+    Hover hover = super.hover(params, cancel);
+    if (plainHover && hover != null && hover.getContents().isRight()) {
+      String markdown = hover.getContents().getRight().getValue();
+      hover.setContents(new MarkupContent(MarkupKind.PLAINTEXT, PlainText.of(markdown)));
     }
+    return hover;
+  }
+
+  @Override
+  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    TextDocumentClientCapabilities document =
+        params.getCapabilities() == null ? null : params.getCapabilities().getTextDocument();
+    if (document != null && document.getHover() != null) {
+      List<String> formats = document.getHover().getContentFormat();
+      plainHover =
+          formats != null && !formats.isEmpty() && formats.getFirst().equals(MarkupKind.PLAINTEXT);
+    }
+    return super.initialize(params);
+  }
+
+  /** A formatter is announced when there is one. */
+  @Override
+  protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+    ServerCapabilities capabilities = super.createServerCapabilities(params);
+    boolean formats =
+        getLanguagesRegistry()
+                .getResourceServiceProvider(URI.createURI("any.rsdl"))
+                .get(IFormatter2.class)
+            != null;
+    capabilities.setDocumentFormattingProvider(formats);
+    capabilities.setDocumentRangeFormattingProvider(formats);
+    return capabilities;
+  }
+
+  /** An unknown request is answered as the protocol says, and not as a fault of ours. */
+  @Override
+  public CompletableFuture<?> request(String method, Object parameter) {
+    if (!getExtensionProviders().containsKey(method)) {
+      throw new ResponseErrorException(
+          new ResponseError(
+              ResponseErrorCode.MethodNotFound, "the request " + method + " is not known", null));
+    }
+    return super.request(method, parameter);
+  }
+
+  private static Injector injector() {
+    Module ours =
+        binder -> {
+          binder.bind(LanguageServerImpl.class).to(RsdlLanguageServer.class);
+          binder.bind(WorkspaceManager.class).to(FolderWorkspace.class);
+        };
+    return Guice.createInjector(Modules2.mixin(new ServerModule(), ours));
   }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -37,6 +39,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 /** A client that talks to the real server over pipes; the cursor is the bar in the text. */
 public final class LspScript implements LanguageClient, AutoCloseable {
   private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+  private final List<PublishDiagnosticsParams> others = new ArrayList<>();
   private final PipedOutputStream toServer = new PipedOutputStream();
   private final PipedOutputStream fromServer = new PipedOutputStream();
   private final LanguageServer server;
@@ -76,6 +79,7 @@ public final class LspScript implements LanguageClient, AutoCloseable {
   /** Replaces the text and answers its next diagnostics. */
   public List<Diagnostic> change(String uri, String text) throws InterruptedException {
     published.clear();
+    others.clear();
     server
         .getTextDocumentService()
         .didChange(
@@ -85,16 +89,25 @@ public final class LspScript implements LanguageClient, AutoCloseable {
     return diagnostics(uri);
   }
 
-  /** Waits for the next diagnostics of a file. */
+  /** Waits for the next diagnostics of a file; those of other files wait for their turn. */
   public List<Diagnostic> diagnostics(String uri) throws InterruptedException {
+    Predicate<PublishDiagnosticsParams> wanted =
+        p -> Path.of(p.getUri()).getFileName().equals(Path.of(uri).getFileName());
+    for (PublishDiagnosticsParams early : others) {
+      if (wanted.test(early)) {
+        others.remove(early);
+        return early.getDiagnostics();
+      }
+    }
     for (; ; ) {
       PublishDiagnosticsParams next = published.poll(30, TimeUnit.SECONDS);
       if (next == null) {
         throw new AssertionError("no diagnostics for " + uri);
       }
-      if (Path.of(next.getUri()).getFileName().equals(Path.of(uri).getFileName())) {
+      if (wanted.test(next)) {
         return next.getDiagnostics();
       }
+      others.add(next);
     }
   }
 

@@ -39,6 +39,9 @@ class RsdlLanguageServerTest {
       scenario "off" { prefer vpn on Hub.R|s }
       """;
   private static final String UNSAVED = "file:///nowhere/a.rsdl";
+  private static final String NOWHERE =
+      "{\"textDocument\":{\"uri\":\"file:///nowhere/a.rsdl\"},"
+          + "\"position\":{\"line\":0,\"character\":0}}";
   private static final Path FOUNDING =
       Path.of("../examples/founding/founding.rsdl").toAbsolutePath().normalize();
   private static final Path VPN =
@@ -89,13 +92,32 @@ class RsdlLanguageServerTest {
 
   @Test
   void stdoutCarriesTheProtocolOnly(@TempDir Path folder) throws Exception {
-    Path in = folder.resolve("in");
-    Path out = folder.resolve("out");
-    Files.writeString(
-        in,
+    String session =
         frame("\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}")
             + frame("\"id\":2,\"method\":\"shutdown\"")
-            + frame("\"method\":\"exit\""));
+            + frame("\"method\":\"exit\"");
+    String out = answers(folder, session);
+    assertTrue(out.matches("(Content-Length: \\d+\r\n\r\n\\{.*?\\})+"), out);
+  }
+
+  @Test
+  void survivesWhatIsNoMessage(@TempDir Path folder) throws Exception {
+    String session =
+        "hello\r\n\r\n"
+            + "Content-Length: 4\r\n\r\n{bad"
+            + frame("\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}")
+            + frame("\"id\":2,\"method\":\"no/such\"")
+            + frame("\"id\":3,\"method\":\"textDocument/hover\",\"params\":" + NOWHERE);
+    String out = answers(folder, session);
+    assertTrue(out.contains("\"id\":1,\"result\":{\"capabilities\""), out);
+    assertTrue(out.contains("\"id\":2,\"error\":{\"code\":-32601"), out);
+    assertTrue(out.contains("\"id\":3,\"result\":null"), out);
+  }
+
+  /** What a server process writes to stdout before it ends of itself, well. */
+  private static String answers(Path folder, String session) throws Exception {
+    Path in = Files.writeString(folder.resolve("in"), session);
+    Path out = folder.resolve("out");
     Process server =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -107,7 +129,7 @@ class RsdlLanguageServerTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     assertEquals(0, server.waitFor());
-    assertTrue(Files.readString(out).matches("(Content-Length: \\d+\r\n\r\n\\{.*?\\})+"));
+    return Files.readString(out);
   }
 
   @Test
@@ -239,6 +261,26 @@ class RsdlLanguageServerTest {
   }
 
   @Test
+  void renameChangesQualifiedStepsAndOtherFiles(@TempDir Path folder) throws Exception {
+    Path hub = folder.resolve("hub.rsdl");
+    Path test = folder.resolve("test.rsdl");
+    String text = "module m\nvnet Hub { route-server Rs  nva Sd|wan }\nbgp Sdwan <-> Rs\n";
+    Files.writeString(hub, text.replace("|", ""));
+    Files.writeString(test, "module m\nexpect no route 10.0.0.0/8 at Hub.Sdwan\n");
+    try (LspScript lsp = new LspScript()) {
+      lsp.open(uri(hub), text);
+      RenameParams params = new RenameParams(LspScript.id(uri(hub)), LspScript.at(text), "Edge");
+      var changes = lsp.ask(d -> d.rename(params)).getChanges();
+      assertEquals(
+          List.of("1:32 Edge", "2:4 Edge"),
+          changes.get(uri(hub)).stream().map(RsdlLanguageServerTest::shown).sorted().toList());
+      assertEquals(
+          List.of("1:34 Edge"),
+          changes.get(uri(test)).stream().map(RsdlLanguageServerTest::shown).toList());
+    }
+  }
+
+  @Test
   void diagnosticsCarryRuleAndSource() throws Exception {
     try (LspScript lsp = new LspScript()) {
       Diagnostic found = lsp.open(UNSAVED, "bgp Nva <-> Rs").getFirst();
@@ -252,17 +294,9 @@ class RsdlLanguageServerTest {
   @Test
   void examplesHaveNoProblems() throws Exception {
     try (LspScript lsp = new LspScript()) {
-      assertEquals(List.of(), problems(lsp, FOUNDING));
-      assertEquals(List.of(), problems(lsp, VPN));
+      assertEquals(List.of(), lsp.open(uri(FOUNDING), Files.readString(FOUNDING)));
+      assertEquals(List.of(), lsp.open(uri(VPN), Files.readString(VPN)));
     }
-  }
-
-  /** What needs traced packets is left out. */
-  private static List<String> problems(LspScript lsp, Path file) throws Exception {
-    return lsp.open(uri(file), Files.readString(file)).stream()
-        .map(diagnostic -> diagnostic.getCode().getLeft())
-        .filter(rule -> !rule.equals("expectation-failed"))
-        .toList();
   }
 
   private static String shown(TextEdit edit) {

@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.HoverService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.ide.network.Known;
 import org.rsdl.ide.network.Networks;
@@ -22,6 +27,13 @@ public class NodeHover extends HoverService {
   @Inject private SymbolNames names;
   @Inject private SymbolDetails details;
   @Inject private Networks networks;
+
+  @Override
+  public Hover hover(
+      Document document, XtextResource resource, HoverParams params, CancelIndicator cancel) {
+    return RuleHover.at(resource, document.getOffSet(params.getPosition()))
+        .orElseGet(() -> super.hover(document, resource, params, cancel));
+  }
 
   @Override
   public String getContents(EObject element) {

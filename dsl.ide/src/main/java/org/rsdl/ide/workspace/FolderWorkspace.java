@@ -8,10 +8,13 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
+import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,13 @@ public class FolderWorkspace extends WorkspaceManager {
   @Override
   public Buildable didChangeFiles(List<URI> dirty, List<URI> deleted) {
     return super.didChangeFiles(known(dirty), known(deleted));
+  }
+
+  /** Null of a file whose folder was never opened. */
+  @Override
+  public <T> @Nullable T doRead(
+      URI file, Function2<? super Document, ? super XtextResource, ? extends T> work) {
+    return getProjectManager(file.trimFragment()) == null ? null : super.doRead(file, work);
   }
 
   @Override

@@ -111,6 +111,15 @@ class NodeHoverTest {
   }
 
   @Test
+  void showsThePageOfARule() throws Exception {
+    String text = "@suppress(second-route|-server, sites-overlap) because \"x\"\nsite A";
+    try (LspScript lsp = new LspScript()) {
+      String shown = hover(lsp, UNSAVED, text);
+      assertTrue(shown.startsWith("# second-route-server"), shown);
+    }
+  }
+
+  @Test
   void showsALabelAsPlainText() throws Exception {
     try (LspScript lsp = new LspScript()) {
       assertEquals(
