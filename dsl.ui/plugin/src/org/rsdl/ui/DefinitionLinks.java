@@ -7,7 +7,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -27,7 +26,7 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
       return null;
     }
     try {
-      IRegion word = word(document, region.getOffset());
+      IRegion word = Documents.word(document, region.getOffset());
       var links =
           locations(uri, document, region.getOffset()).stream()
               .map(location -> new Link(word, location))
@@ -53,22 +52,6 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
                                 new Location(link.getTargetUri(), link.getTargetSelectionRange()))
                         .toList())
         .orElse(List.of());
-  }
-
-  private static IRegion word(IDocument document, int offset) throws BadLocationException {
-    int start = offset;
-    while (start > 0 && isNamePart(document.getChar(start - 1))) {
-      start--;
-    }
-    int end = offset;
-    while (end < document.getLength() && isNamePart(document.getChar(end))) {
-      end++;
-    }
-    return new Region(start, end - start);
-  }
-
-  private static boolean isNamePart(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
   private record Link(IRegion region, Location target) implements IHyperlink {

@@ -65,4 +65,21 @@ final class Documents {
     int start = offset(document, range.getStart());
     return new Region(start, Math.max(0, offset(document, range.getEnd()) - start));
   }
+
+  /** The name around an offset; empty where there is none. */
+  static IRegion word(IDocument document, int offset) throws BadLocationException {
+    int start = offset;
+    while (start > 0 && isNamePart(document.getChar(start - 1))) {
+      start--;
+    }
+    int end = offset;
+    while (end < document.getLength() && isNamePart(document.getChar(end))) {
+      end++;
+    }
+    return new Region(start, end - start);
+  }
+
+  private static boolean isNamePart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+  }
 }

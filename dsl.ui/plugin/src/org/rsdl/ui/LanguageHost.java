@@ -1,6 +1,5 @@
 package org.rsdl.ui;
 
-import com.google.inject.Guice;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -34,13 +35,9 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.ide.server.ServerModule;
-import org.rsdl.ide.RsdlIdeSetup;
+import org.rsdl.ide.RsdlLanguageServer;
 
 /**
  * The language server, run in this VM and called through the LSP4J API, without a stream between.
@@ -48,31 +45,20 @@ import org.rsdl.ide.RsdlIdeSetup;
 final class LanguageHost implements LanguageClient, AutoCloseable {
   private static final int SECONDS = 5;
 
-  private final LanguageServer server;
+  private final RsdlLanguageServer server = RsdlLanguageServer.create();
   private final ClosedDocuments closedDocuments = new ClosedDocuments(this);
+  private final FileChanges fileChanges = new FileChanges(this);
   private final Map<URI, Integer> versions = new HashMap<>();
   private final Map<URI, String> texts = new ConcurrentHashMap<>();
   private final Map<URI, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
 
   LanguageHost() {
-    LanguageServerImpl started = start();
-    started.connect(this);
-    server = started;
+    server.connect(this);
     server.initialize(initializeParams()).join();
     server.initialized(new InitializedParams());
     FileBuffers.getTextFileBufferManager().addFileBufferListener(closedDocuments);
-  }
-
-  private static LanguageServerImpl start() {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    // ServerModule finds the languages with ServiceLoader through the context class loader
-    thread.setContextClassLoader(RsdlIdeSetup.class.getClassLoader());
-    try {
-      return Guice.createInjector(new ServerModule()).getInstance(LanguageServerImpl.class);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    ResourcesPlugin.getWorkspace()
+        .addResourceChangeListener(fileChanges, IResourceChangeEvent.POST_CHANGE);
   }
 
   private static InitializeParams initializeParams() {
@@ -85,15 +71,7 @@ final class LanguageHost implements LanguageClient, AutoCloseable {
     capabilities.setTextDocument(text);
     InitializeParams params = new InitializeParams();
     params.setCapabilities(capabilities);
-    String root = ResourcesPlugin.getWorkspace().getRoot().getLocationURI().toString();
-    params.setWorkspaceFolders(List.of(new WorkspaceFolder(root, "workspace")));
-    setRoot(params, root);
     return params;
-  }
-
-  @SuppressWarnings("deprecation") // without it Xtext 2.42 fails with a NullPointerException
-  private static void setRoot(InitializeParams params, String root) {
-    params.setRootUri(root);
   }
 
   /** Tells the server the text of a document, if it has changed. */
@@ -120,6 +98,11 @@ final class LanguageHost implements LanguageClient, AutoCloseable {
     if (versions.remove(uri) != null) {
       server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(document(uri)));
     }
+  }
+
+  /** Files that are not open have changed. */
+  void changed(DidChangeWatchedFilesParams changes) {
+    server.getWorkspaceService().didChangeWatchedFiles(changes);
   }
 
   /** The server's answer; empty when it has none, fails or takes too long. */
@@ -177,7 +160,11 @@ final class LanguageHost implements LanguageClient, AutoCloseable {
 
   @Override
   public void close() {
+    ResourcesPlugin.getWorkspace().removeResourceChangeListener(fileChanges);
     FileBuffers.getTextFileBufferManager().removeFileBufferListener(closedDocuments);
     server.shutdown();
+    server.getRequestManager().shutdown();
+    diagnostics.clear();
+    texts.clear();
   }
 }

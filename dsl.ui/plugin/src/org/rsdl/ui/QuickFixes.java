@@ -67,7 +67,7 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public Image getImage() {
-      return null;
+      return Icons.FIX.image();
     }
   }
 }

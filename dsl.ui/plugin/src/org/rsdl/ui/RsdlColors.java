@@ -1,6 +1,7 @@
 package org.rsdl.ui;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
@@ -21,21 +22,20 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 
 /** Colors of keywords, comments, strings and numbers; the keywords are those of the grammar. */
 public final class RsdlColors extends PresentationReconciler {
-  private static final IToken KEYWORD = token(127, 0, 85, SWT.BOLD);
-  private static final IToken COMMENT = token(63, 127, 95, SWT.NORMAL);
-  private static final IToken DOC_COMMENT = token(63, 95, 191, SWT.NORMAL);
-  private static final IToken STRING = token(42, 0, 255, SWT.NORMAL);
-  private static final IToken NAME =
-      new Token(null); // not undefined: else its digits would be numbers
-  private static final IToken NUMBER = token(125, 90, 0, SWT.NORMAL);
+  private final IToken keyword = token("keyword", SWT.BOLD);
+  private final IToken comment = token("comment", SWT.NORMAL);
+  private final IToken docComment = token("doc-comment", SWT.NORMAL);
+  private final IToken string = token("string", SWT.NORMAL);
+  private final IToken number = token("number", SWT.NORMAL);
+  private final IToken name = new Token(null); // not undefined: else its digits would be numbers
 
   public RsdlColors() {
     RuleBasedScanner scanner = new RuleBasedScanner();
     scanner.setRules(
-        new EndOfLineRule("///", DOC_COMMENT),
-        new EndOfLineRule("//", COMMENT),
-        new MultiLineRule("/*", "*/", COMMENT, (char) 0, true),
-        new SingleLineRule("\"", "\"", STRING, '\\'),
+        new EndOfLineRule("///", docComment),
+        new EndOfLineRule("//", comment),
+        new MultiLineRule("/*", "*/", comment, (char) 0, true),
+        new SingleLineRule("\"", "\"", string, '\\'),
         keywords(),
         numbers());
     DefaultDamagerRepairer repairer = new DefaultDamagerRepairer(scanner);
@@ -43,32 +43,34 @@ public final class RsdlColors extends PresentationReconciler {
     setRepairer(repairer, IDocument.DEFAULT_CONTENT_TYPE);
   }
 
-  private static WordRule keywords() {
+  private WordRule keywords() {
     WordRule rule =
         new WordRule(
-            words(Character::isLetter, c -> Character.isLetterOrDigit(c) || c == '-' || c == '_'),
-            NAME);
+            words(
+                Character::isLetter,
+                c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.'),
+            name);
     RsdlUi.host(); // registers the language
     var grammar =
         IResourceServiceProvider.Registry.INSTANCE
             .getResourceServiceProvider(URI.createURI("colors.rsdl"))
             .get(IGrammarAccess.class)
             .getGrammar();
-    for (String keyword : GrammarUtil.getAllKeywords(grammar)) {
-      if (Character.isLetter(keyword.charAt(0))) {
-        rule.addWord(keyword, KEYWORD);
+    for (String word : GrammarUtil.getAllKeywords(grammar)) {
+      if (Character.isLetter(word.charAt(0))) {
+        rule.addWord(word, keyword);
       }
     }
     return rule;
   }
 
   /** Numbers, addresses, prefixes, communities and durations: they begin with a digit. */
-  private static WordRule numbers() {
+  private WordRule numbers() {
     return new WordRule(
         words(
             Character::isDigit,
             c -> Character.isLetterOrDigit(c) || c == '.' || c == ':' || c == '/'),
-        NUMBER);
+        number);
   }
 
   private interface CharTest {
@@ -89,7 +91,9 @@ public final class RsdlColors extends PresentationReconciler {
     };
   }
 
-  private static IToken token(int red, int green, int blue, int style) {
-    return new Token(new TextAttribute(new Color(red, green, blue), null, style));
+  /** The colors are those of the preferences, which a dark theme changes. */
+  private static IToken token(String color, int style) {
+    Color set = JFaceResources.getColorRegistry().get("org.rsdl.dsl.ui." + color);
+    return new Token(new TextAttribute(set, null, style));
   }
 }

@@ -50,10 +50,20 @@ public final class RsdlContentAssist implements IContentAssistProcessor {
         region.getOffset(),
         region.getLength(),
         text.length(),
+        Icons.of(item.getKind()).image(),
+        item.getLabel() + detail(item),
         null,
-        item.getLabel(),
-        null,
-        item.getDetail());
+        documentation(item));
+  }
+
+  private static String detail(CompletionItem item) {
+    return item.getDetail() == null || item.getDetail().isEmpty() ? "" : " – " + item.getDetail();
+  }
+
+  private static String documentation(CompletionItem item) {
+    return item.getDocumentation() == null
+        ? null
+        : item.getDocumentation().map(text -> text, markup -> markup.getValue());
   }
 
   @Override

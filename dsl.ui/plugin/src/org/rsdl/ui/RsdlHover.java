@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 
 /** The server's hover, as plain text: the platform shows no Markdown. */
-public final class RsdlHover implements ITextHover {
+public final class RsdlHover implements ITextHover, ITextHoverExtension {
   @Override
   public String getHoverInfo(ITextViewer viewer, IRegion region) {
     IDocument document = viewer.getDocument();
@@ -21,10 +22,15 @@ public final class RsdlHover implements ITextHover {
       return null;
     }
     try {
+      LanguageHost host = RsdlUi.host();
+      host.update(uri, document.get());
       var at =
           new HoverParams(
               LanguageHost.document(uri), Documents.position(document, region.getOffset()));
-      return RsdlUi.host().ask(server -> server.hover(at)).map(RsdlHover::text).orElse(null);
+      return host.ask(server -> server.hover(at))
+          .map(RsdlHover::text)
+          .filter(text -> !text.isBlank())
+          .orElse(null);
     } catch (BadLocationException e) {
       return null; // the text has changed since
     }
@@ -32,7 +38,17 @@ public final class RsdlHover implements ITextHover {
 
   @Override
   public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-    return new Region(offset, 0);
+    try { // the platform shows no hover over an empty region
+      IRegion word = Documents.word(viewer.getDocument(), offset);
+      return word.getLength() == 0 ? null : word;
+    } catch (BadLocationException e) {
+      return null; // the text has changed since
+    }
+  }
+
+  @Override
+  public IInformationControlCreator getHoverControlCreator() {
+    return parent -> new HoverText(parent, false);
   }
 
   @SuppressWarnings("deprecation") // MarkedString: a server may still answer with it
@@ -44,6 +60,6 @@ public final class RsdlHover implements ITextHover {
         hover.getContents().getLeft().stream()
             .map(part -> part.map(text -> text, marked -> marked.getValue()))
             .toList();
-    return parts.isEmpty() ? null : parts.stream().collect(Collectors.joining("\n"));
+    return parts.stream().collect(Collectors.joining("\n"));
   }
 }

@@ -6,12 +6,16 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -33,7 +37,7 @@ final class RsdlOutline extends ContentOutlinePage implements IDocumentListener 
   public void createControl(Composite parent) {
     super.createControl(parent);
     getTreeViewer().setContentProvider(new Symbols());
-    getTreeViewer().setLabelProvider(new Names());
+    getTreeViewer().setLabelProvider(new DelegatingStyledCellLabelProvider(new Names()));
     getTreeViewer().setAutoExpandLevel(2);
     document.addDocumentListener(this);
     refresh.schedule();
@@ -87,10 +91,20 @@ final class RsdlOutline extends ContentOutlinePage implements IDocumentListener 
     }
   }
 
-  private static final class Names extends LabelProvider {
+  private static final class Names extends LabelProvider implements IStyledLabelProvider {
     @Override
-    public String getText(Object element) {
-      return ((DocumentSymbol) element).getName();
+    public StyledString getStyledText(Object element) {
+      DocumentSymbol symbol = (DocumentSymbol) element;
+      StyledString text = new StyledString(symbol.getName());
+      if (symbol.getDetail() != null && !symbol.getDetail().isEmpty()) {
+        text.append("  " + symbol.getDetail(), StyledString.DECORATIONS_STYLER);
+      }
+      return text;
+    }
+
+    @Override
+    public Image getImage(Object element) {
+      return Icons.of(((DocumentSymbol) element).getKind()).image();
     }
   }
 

@@ -1,10 +1,11 @@
 package org.rsdl.ui;
 
-import org.eclipse.core.runtime.Plugin;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 
 /** The plug-in; holds the one language server of the workbench, started by the first editor. */
-public final class RsdlUi extends Plugin {
+public final class RsdlUi extends AbstractUIPlugin {
   public static final String MARKER = "org.rsdl.dsl.ui.problem";
 
   private static RsdlUi instance;
@@ -13,22 +14,35 @@ public final class RsdlUi extends Plugin {
   @Override
   public void start(BundleContext context) throws Exception {
     super.start(context);
-    instance = this;
+    started(this);
   }
 
   @Override
   public void stop(BundleContext context) throws Exception {
+    started(null);
     if (host != null) {
       host.close();
+      host = null;
     }
-    instance = null;
     super.stop(context);
   }
 
   static synchronized LanguageHost host() {
+    if (instance == null) {
+      throw new IllegalStateException("the plug-in has stopped");
+    }
     if (instance.host == null) {
       instance.host = new LanguageHost();
     }
     return instance.host;
+  }
+
+  /** Null when the plug-in has stopped. */
+  static synchronized ImageRegistry images() {
+    return instance == null ? null : instance.getImageRegistry();
+  }
+
+  private static synchronized void started(RsdlUi plugin) {
+    instance = plugin;
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
@@ -14,7 +16,15 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
@@ -52,6 +62,54 @@ final class Workbench {
     assertTrue(done.getAsBoolean(), seen);
   }
 
+  /** The one shell that floats over the workbench: a hover or a list of proposals. */
+  static Shell popup() {
+    Shell main = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    return Arrays.stream(Display.getCurrent().getShells())
+        .filter(shell -> shell != main && !shell.isDisposed() && shell.isVisible())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The rows of the list that floats over the workbench; none while it is being filled. */
+  static List<String> proposals() {
+    Shell popup = popup();
+    return popup == null || table(popup) == null
+        ? List.of()
+        : Arrays.stream(table(popup).getItems())
+            .map(TableItem::getText)
+            .filter(text -> !text.isEmpty() && !text.startsWith("Computing"))
+            .toList();
+  }
+
+  private static Table table(Composite parent) {
+    for (Control child : parent.getChildren()) {
+      Table found =
+          child instanceof Table table
+              ? table
+              : child instanceof Composite composite ? table(composite) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Lets the mouse rest on a point of a control. */
+  static void rest(Control control, Point point) {
+    control.getShell().forceActive();
+    control.setFocus();
+    Display display = control.getDisplay();
+    waitFor(
+        () -> display.getActiveShell() == control.getShell(),
+        () -> "active is " + display.getActiveShell());
+    display.setCursorLocation(control.toDisplay(point));
+    Event rest = new Event();
+    rest.x = point.x;
+    rest.y = point.y;
+    control.notifyListeners(SWT.MouseHover, rest);
+  }
+
   static void settle(int milliseconds) {
     long end = System.nanoTime() + milliseconds * 1_000_000L;
     waitFor(() -> System.nanoTime() > end, () -> "");
@@ -60,7 +118,7 @@ final class Workbench {
   static void screenshot(String name) throws Exception {
     settle(500);
     Display display = Display.getCurrent();
-    var bounds = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().getBounds();
+    Rectangle bounds = display.getBounds(); // what floats may stand over the edge of the window
     Image image = new Image(display, bounds.width, bounds.height);
     GC gc = new GC(display);
     gc.copyArea(image, bounds.x, bounds.y);
