@@ -7,7 +7,7 @@ public record Asn(long value) implements Comparable<Asn> {
   /** The largest four-byte number. */
   public static final long MAX = 0xFFFF_FFFFL;
 
-  /** Route Server and gateways (DOMAIN: Route Server FAQ). */
+  /** Route Server and gateways (Route Server FAQ). */
   public static final Asn AZURE = new Asn(65515);
 
   /** Microsoft's edge routers of ExpressRoute (ExpressRoute routing requirements). */
