@@ -75,7 +75,7 @@ final class IntentLowering {
       case Prefer p ->
           context
               .name(p.getOn())
-              .map(n -> new Scenario.Prefer(n, VnetLowering.preference(p.getPreference())))
+              .map(n -> new Scenario.Prefer(n, GatewayLowering.preference(p.getPreference())))
               .stream()
               .toList();
       case Announce a -> unsupported(a, "announce");

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.rsdl.ast.AddressSpace;
 import org.rsdl.ast.Annotation;
@@ -16,7 +14,6 @@ import org.rsdl.ast.AzureName;
 import org.rsdl.ast.DeployMeta;
 import org.rsdl.ast.ExpressRouteGatewayDecl;
 import org.rsdl.ast.FirewallDecl;
-import org.rsdl.ast.GatewayMode;
 import org.rsdl.ast.InstanceDecl;
 import org.rsdl.ast.LetDecl;
 import org.rsdl.ast.LoadBalancerDecl;
@@ -29,19 +26,14 @@ import org.rsdl.ast.VirtualWanHub;
 import org.rsdl.ast.VnetDecl;
 import org.rsdl.ast.VnetMember;
 import org.rsdl.ast.VpnGatewayDecl;
-import org.rsdl.ast.VpnType;
 import org.rsdl.ast.WorkloadDecl;
-import org.rsdl.model.AddressPlan;
 import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Instance;
 import org.rsdl.model.Name;
 import org.rsdl.model.Nva;
-import org.rsdl.model.RouteServer;
-import org.rsdl.model.RoutingPreference;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VpnGateway;
-import org.rsdl.net.Asn;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.rules.Part;
@@ -50,10 +42,12 @@ import org.rsdl.rules.Part;
 final class VnetLowering {
   private final Context context;
   private final Literals literals;
+  private final GatewayLowering gateways;
 
   VnetLowering(Context context, Literals literals) {
     this.context = context;
     this.literals = literals;
+    gateways = new GatewayLowering(context, literals);
   }
 
   Optional<VirtualNetwork> lower(VnetDecl decl) {
@@ -86,11 +80,11 @@ final class VnetLowering {
     Set<IpAddress> taken = new HashSet<>();
     List<VpnGateway> vpn =
         members(decl, VpnGatewayDecl.class).stream()
-            .flatMap(d -> vpn(name, d, gatewaySubnet, taken).stream())
+            .flatMap(d -> gateways.vpn(name, d, gatewaySubnet, taken).stream())
             .toList();
     List<ExpressRouteGateway> er =
         members(decl, ExpressRouteGatewayDecl.class).stream()
-            .flatMap(d -> expressRoute(name, d, gatewaySubnet, taken).stream())
+            .flatMap(d -> gateways.expressRoute(name, d, gatewaySubnet, taken).stream())
             .toList();
     return Optional.of(
         new VirtualNetwork(
@@ -102,7 +96,7 @@ final class VnetLowering {
             space,
             subnets,
             members(decl, RouteServerDecl.class).stream()
-                .flatMap(d -> routeServer(name, d, rsSubnet).stream())
+                .flatMap(d -> gateways.routeServer(name, d, rsSubnet).stream())
                 .toList(),
             er,
             vpn,
@@ -142,102 +136,6 @@ final class VnetLowering {
                     p,
                     Optional.ofNullable(decl.getNsg()),
                     Optional.ofNullable(decl.getDelegation())));
-  }
-
-  private Optional<RouteServer> routeServer(
-      Name vnet, RouteServerDecl decl, Optional<IpPrefix> subnet) {
-    context.notSupported(decl, "scale-units", eINSTANCE.getRouteServerDecl_ScaleUnits());
-    context.notSupported(decl, "apply", eINSTANCE.getRouteServerDecl_Applications());
-    if (decl.getName() == null) {
-      return Optional.empty();
-    }
-    Name name = context.declare(decl, vnet.member(decl.getName()));
-    Optional<Boolean> exchange =
-        Context.written(
-            decl, eINSTANCE.getRouteServerDecl_RouteExchange(), decl.getRouteExchange());
-    List<IpAddress> written =
-        addresses(decl, decl.getAddresses(), eINSTANCE.getRouteServerDecl_Addresses());
-    List<IpAddress> addresses =
-        written.size() == 2 ? written : subnet.map(AddressPlan::routeServer).orElse(List.of());
-    boolean preferenceWritten =
-        !Context.written(decl, eINSTANCE.getRouteServerDecl_Preference()).isEmpty();
-    return Optional.of(
-        new RouteServer(
-            name,
-            text(decl.getLabel()),
-            decl.isExisting(),
-            exchange.orElse(false),
-            exchange.isPresent(),
-            preferenceWritten ? preference(decl.getPreference()) : RoutingPreference.EXPRESSROUTE,
-            literals.asn(decl.getAsn()),
-            addresses,
-            written.size() == 2));
-  }
-
-  static RoutingPreference preference(org.rsdl.ast.RoutingPreference written) {
-    return switch (written) {
-      case EXPRESSROUTE -> RoutingPreference.EXPRESSROUTE;
-      case VPN -> RoutingPreference.VPN;
-      case AS_PATH -> RoutingPreference.AS_PATH;
-    };
-  }
-
-  private Optional<VpnGateway> vpn(
-      Name vnet, VpnGatewayDecl decl, Optional<IpPrefix> subnet, Set<IpAddress> taken) {
-    if (decl.getName() == null) {
-      return Optional.empty();
-    }
-    Name name = context.declare(decl, vnet.member(decl.getName()));
-    boolean activeActive =
-        !Context.written(decl, eINSTANCE.getVpnGatewayDecl_Mode()).isEmpty()
-            && decl.getMode() == GatewayMode.ACTIVE_ACTIVE;
-    boolean policyBased =
-        !Context.written(decl, eINSTANCE.getVpnGatewayDecl_Type()).isEmpty()
-            && decl.getType() == VpnType.POLICY_BASED;
-    List<IpAddress> written =
-        addresses(decl, decl.getAddresses(), eINSTANCE.getVpnGatewayDecl_Addresses());
-    return Optional.of(
-        new VpnGateway(
-            name,
-            text(decl.getLabel()),
-            decl.isExisting(),
-            Optional.ofNullable(decl.getSku()),
-            activeActive,
-            policyBased,
-            literals.asn(decl.getAsn()).orElse(Asn.AZURE),
-            Context.written(decl, eINSTANCE.getVpnGatewayDecl_Bgp(), decl.getBgp()).orElse(true),
-            gatewayAddresses(written, subnet, taken, activeActive ? 2 : 1)));
-  }
-
-  private Optional<ExpressRouteGateway> expressRoute(
-      Name vnet, ExpressRouteGatewayDecl decl, Optional<IpPrefix> subnet, Set<IpAddress> taken) {
-    context.notSupported(decl, "scale-units", eINSTANCE.getExpressRouteGatewayDecl_ScaleUnits());
-    context.notSupported(
-        decl, "remote-vnet-traffic", eINSTANCE.getExpressRouteGatewayDecl_RemoteVnetTraffic());
-    if (decl.getName() == null) {
-      return Optional.empty();
-    }
-    Name name = context.declare(decl, vnet.member(decl.getName()));
-    List<IpAddress> written =
-        addresses(decl, decl.getAddresses(), eINSTANCE.getExpressRouteGatewayDecl_Addresses());
-    return Optional.of(
-        new ExpressRouteGateway(
-            name,
-            text(decl.getLabel()),
-            decl.isExisting(),
-            Optional.ofNullable(decl.getSku()),
-            literals.asn(decl.getAsn()),
-            gatewayAddresses(written, subnet, taken, 2)));
-  }
-
-  private static List<IpAddress> gatewayAddresses(
-      List<IpAddress> written, Optional<IpPrefix> subnet, Set<IpAddress> taken, int count) {
-    List<IpAddress> addresses =
-        written.isEmpty()
-            ? subnet.map(s -> AddressPlan.gateway(s, taken, count)).orElse(List.of())
-            : written;
-    taken.addAll(addresses);
-    return addresses;
   }
 
   private Optional<Nva> nva(Name vnet, NvaDecl decl) {
@@ -283,15 +181,6 @@ final class VnetLowering {
     }
     Name name = context.declare(decl, owner.member(decl.getName()));
     return literals.address(decl.getAddress()).map(a -> new Instance(name, a));
-  }
-
-  private List<IpAddress> addresses(EObject decl, EList<String> texts, EAttribute feature) {
-    var nodes = Context.written(decl, feature);
-    List<IpAddress> addresses = new ArrayList<>();
-    for (int i = 0; i < texts.size() && i < nodes.size(); i++) {
-      literals.address(texts.get(i), nodes.get(i)).ifPresent(addresses::add);
-    }
-    return addresses;
   }
 
   private Optional<String> region(VnetDecl decl) {
