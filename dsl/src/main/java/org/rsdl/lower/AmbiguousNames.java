@@ -48,14 +48,8 @@ final class AmbiguousNames {
                 .formatted(name, full.get(0), full.get(1)),
             full.toArray(String[]::new));
     context.problems.add(
-        new Problem(
-            problem.rule(),
-            problem.severity(),
-            problem.message(),
-            problem.place(),
-            "",
-            meanings.stream().map(m -> new Problem.Related(name(m), context.place(m))).toList(),
-            problem.data()));
+        problem.with(
+            meanings.stream().map(m -> new Problem.Related(name(m), context.place(m))).toList()));
   }
 
   private static String name(NodeDecl element) {

@@ -22,6 +22,11 @@ public record Problem(
     data = List.copyOf(data);
   }
 
+  /** A copy that points to other places too. */
+  Problem with(List<Related> others) {
+    return new Problem(rule, severity, message, place, element, others, data);
+  }
+
   /** Another place that belongs to it. */
   public record Related(String message, Place place) {}
 }

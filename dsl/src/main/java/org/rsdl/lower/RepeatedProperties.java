@@ -65,14 +65,8 @@ final class RepeatedProperties {
             "%s is given twice, %s and %s; a block gives a property once"
                 .formatted(keyword(second), text(first), text(second)));
     context.problems.add(
-        new Problem(
-            problem.rule(),
-            problem.severity(),
-            problem.message(),
-            problem.place(),
-            "",
-            List.of(new Problem.Related("the first " + keyword(first), context.place(first))),
-            List.of()));
+        problem.with(
+            List.of(new Problem.Related("the first " + keyword(first), context.place(first)))));
   }
 
   /** The word that the value follows, or that is the value. */

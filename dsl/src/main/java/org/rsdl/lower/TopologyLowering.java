@@ -185,14 +185,7 @@ public final class TopologyLowering {
                 "the name %s is taken in line %d; names of one scope differ"
                     .formatted(name, before.getStartLine()));
         context.problems.add(
-            new Problem(
-                problem.rule(),
-                problem.severity(),
-                problem.message(),
-                problem.place(),
-                "",
-                List.of(new Problem.Related("the other " + name, context.place(before))),
-                List.of()));
+            problem.with(List.of(new Problem.Related("the other " + name, context.place(before)))));
       }
     }
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class Pages {
   private Pages() {}
 
-  private static final List<String> FOLDERS = List.of("org/rsdl/rules/", "org/rsdl/verdict/");
+  private static final List<String> RULES = List.of("rules", "verdict");
+  private static final List<String> ALL = List.of("rules", "verdict", "simulate", "emit");
 
   /** The Markdown text of a rule's page, absent where no rule has that name. */
   public static Optional<String> of(String code) {
@@ -20,8 +21,20 @@ public final class Pages {
 
   /** The same, from what a class loader sees: that of the generator sees all floors. */
   public static Optional<String> of(String code, ClassLoader loader) {
-    return code.matches("[a-z0-9-]+")
-        ? FOLDERS.stream().flatMap(f -> read(loader, f + code + ".md").stream()).findFirst()
+    return in(RULES, code, loader);
+  }
+
+  /** The page of a rule, a step, an exchange rule or a target, from what a class loader sees. */
+  public static Optional<String> ofAny(String name, ClassLoader loader) {
+    return in(ALL, name, loader);
+  }
+
+  /** Names are kebab-case words, so that no path gets through. */
+  private static Optional<String> in(List<String> folders, String name, ClassLoader loader) {
+    return name.matches("[a-z0-9-]+")
+        ? folders.stream()
+            .flatMap(f -> read(loader, "org/rsdl/" + f + "/" + name + ".md").stream())
+            .findFirst()
         : Optional.empty();
   }
 

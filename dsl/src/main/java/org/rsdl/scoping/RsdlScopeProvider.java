@@ -82,10 +82,12 @@ public class RsdlScopeProvider extends AbstractRsdlScopeProvider {
   /** A step of {@code A.B.C}: what the first step holds, at any depth. */
   private IScope step(Ref ref) {
     EObject first = ref.getTarget();
-    return first == null || first.eIsProxy() || first instanceof UseDecl
-        ? IScope.NULLSCOPE
-        : new SimpleScope(
-            IScope.NULLSCOPE, bySimpleName(EcoreUtil2.eAllOfType(first, NodeDecl.class)));
+    if (first == null || first.eIsProxy() || first instanceof UseDecl) {
+      return IScope.NULLSCOPE;
+    }
+    List<NodeDecl> inside = new ArrayList<>(EcoreUtil2.eAllOfType(first, NodeDecl.class));
+    inside.remove(first);
+    return new SimpleScope(IScope.NULLSCOPE, bySimpleName(inside));
   }
 
   private static IScope scope(List<? extends EObject> library, List<? extends EObject> module) {

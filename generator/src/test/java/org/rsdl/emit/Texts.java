@@ -1,16 +1,10 @@
 package org.rsdl.emit;
 
-import static java.util.regex.Pattern.DOTALL;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rsdl.lower.Lowered;
 import org.rsdl.model.Topology;
@@ -52,30 +46,5 @@ public final class Texts {
         .filter(f -> f.path().equals(path))
         .map(OutputFile::text)
         .collect(Collectors.joining());
-  }
-
-  /**
-   * The target's page holds a text and, behind its path, one of the files written for it;
-   * -Drsdl.golden=update renews the page.
-   */
-  public static void pageShowsWhatIsWritten(Emitter emitter, String kind) throws IOException {
-    Path path = Path.of("src/main/resources/org/rsdl/emit", emitter.name() + ".md");
-    String page = Files.readString(path);
-    Matcher text = block("rsdl", page);
-    Matcher shown = Pattern.compile("`([^`\n]+)`\n```" + kind + "\n(.*?)```", DOTALL).matcher(page);
-    assertTrue(shown.find(), path::toString);
-    String written = file(emitter, network(text.group(1)), shown.group(1));
-    if ("update".equals(System.getProperty("rsdl.golden"))) {
-      Files.writeString(
-          path, page.substring(0, shown.start(2)) + written + page.substring(shown.end(2)));
-    } else {
-      assertEquals(written, shown.group(2));
-    }
-  }
-
-  private static Matcher block(String kind, String page) {
-    Matcher block = Pattern.compile("```" + kind + "\n(.*?)```", DOTALL).matcher(page);
-    assertTrue(block.find(), kind);
-    return block;
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,6 @@ import org.rsdl.emit.Texts;
 
 class ArmEmitterTest {
   private static final Network EVERYTHING = Texts.network(Everything.TEXT);
-
-  @Test
-  void pageShowsWhatIsWritten() throws IOException {
-    Texts.pageShowsWhatIsWritten(new ArmEmitter(), "json");
-  }
 
   @Test
   void writesTheSameBytesAgain() {

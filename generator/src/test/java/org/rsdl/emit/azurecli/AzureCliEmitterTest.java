@@ -27,11 +27,6 @@ class AzureCliEmitterTest {
   @TempDir Path folder;
 
   @Test
-  void pageShowsWhatIsWritten() throws IOException {
-    Texts.pageShowsWhatIsWritten(new AzureCliEmitter(), "bash");
-  }
-
-  @Test
   void isAcceptedByBashAndShellcheck() throws Exception {
     for (Network network :
         List.of(
