@@ -94,6 +94,14 @@ class ModelsTest {
         "OnPrm1 is not known here; did you mean OnPrem1", lowered.problems().getFirst().message());
   }
 
+  @Test
+  void anElementIsNotInsideItself() {
+    Lowered lowered =
+        load("vnet Hub { address 10.0.0.0/16 }\nexpect no route 10.9.0.0/16 at Hub.Hub\n");
+    assertEquals(
+        List.of("unresolved-name"), lowered.problems().stream().map(Problem::rule).toList());
+  }
+
   private static Lowered load(String text) {
     return new Models().load(List.of(new Source("test.rsdl", text))).getFirst();
   }
