@@ -2,8 +2,10 @@ package org.rsdl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.rsdl.scoping.StepLinking;
 import org.rsdl.scoping.UnresolvedNames;
 import org.rsdl.validation.RulesValidator;
 import org.rsdl.validation.SyntaxMessages;
@@ -15,6 +17,12 @@ public class RsdlRuntimeModule extends AbstractRsdlRuntimeModule {
   @Override
   public Class<? extends IValueConverterService> bindIValueConverterService() {
     return RsdlValueConverters.class;
+  }
+
+  /** Names to what they name. */
+  @Override
+  public Class<? extends ILinkingService> bindILinkingService() {
+    return StepLinking.class;
   }
 
   /** Names that link to nothing: {@code unresolved-name}. */

@@ -15,7 +15,7 @@ import org.rsdl.lower.Problem;
 import org.rsdl.lower.Problems;
 import org.rsdl.lower.TopologyLowering;
 import org.rsdl.rules.AllRules;
-import org.rsdl.scoping.RsdlScopeProvider;
+import org.rsdl.scoping.Modules;
 
 /** The text and model floors of the network a file belongs to, as issues of that file. */
 public class RulesValidator implements IResourceValidator {
@@ -24,7 +24,7 @@ public class RulesValidator implements IResourceValidator {
   public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancel) {
     if (resource.getContents().isEmpty()
         || !(resource.getContents().getFirst() instanceof RsdlFile file)
-        || resource.getURI().equals(RsdlScopeProvider.LIBRARY)) {
+        || Modules.isLibrary(resource)) {
       return List.of();
     }
     String own = resource.getURI().toString();
@@ -53,7 +53,7 @@ public class RulesValidator implements IResourceValidator {
 
   /** The files that are one network with this one, in the order of their URIs. */
   public static List<RsdlFile> network(RsdlFile file) {
-    return RsdlScopeProvider.files(file).stream()
+    return Modules.files(file).stream()
         .sorted(Comparator.comparing(f -> f.eResource().getURI().toString()))
         .toList();
   }

@@ -7,18 +7,20 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.HoverService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.rsdl.ast.RsdlFile;
+import org.rsdl.ast.TemplateDecl;
 import org.rsdl.ide.network.Known;
 import org.rsdl.ide.network.Networks;
 import org.rsdl.ide.symbols.SymbolDetails;
 import org.rsdl.ide.symbols.SymbolNames;
 import org.rsdl.model.Name;
-import org.rsdl.scoping.RsdlScopeProvider;
+import org.rsdl.scoping.Names;
 import org.rsdl.simulate.Outcome;
 
 /** Name, label and doc comment of an element, and the routes of a node, as Markdown. */
@@ -49,14 +51,15 @@ public class NodeHover extends HoverService {
     if (!comment.isEmpty()) {
       parts.add(comment);
     }
-    if (EcoreUtil.getRootContainer(element) instanceof RsdlFile file) {
+    boolean once = EcoreUtil2.getContainerOfType(element, TemplateDecl.class) == null;
+    if (once && EcoreUtil.getRootContainer(element) instanceof RsdlFile file) {
       parts.addAll(routes(networks.of(file), element));
     }
     return String.join("\n\n", parts);
   }
 
   private static List<String> routes(Known known, EObject element) {
-    Name name = new Name(RsdlScopeProvider.within(element).toString());
+    Name name = new Name(Names.within(element).toString());
     List<String> parts = new ArrayList<>();
     if (known.topology().isPresent() && known.outcome().isPresent()) {
       Outcome outcome = known.outcome().get();
