@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.rsdl.lower.Lowered;
-import org.rsdl.lower.Origins;
 import org.rsdl.lower.Place;
 import org.rsdl.lower.Problem;
 import org.rsdl.model.Element;
@@ -48,8 +47,7 @@ record Case(Problem problem, Lowered lowered, UnaryOperator<String> textOf) {
 
   /** Where a part of an element is written, absent where it is not. */
   Optional<Place> written(Name element, Part part, int index) {
-    return Optional.ofNullable(
-        lowered.origins().places().get(new Origins.Key(element, part, index)));
+    return lowered.origins().exact(element, part, index);
   }
 
   Optional<Place> written(Part part) {

@@ -44,19 +44,8 @@ final class Links {
     Topology t = found.topology();
     List<BgpPeering> sessions = new ArrayList<>(t.peerings());
     Name name = new Name("a session that no text names");
-    sessions.add(new BgpPeering(name, false, found.name(), server, Optional.empty()));
-    Topology with =
-        new Topology(
-            t.network(),
-            t.profile(),
-            t.virtualNetworks(),
-            t.sites(),
-            t.circuits(),
-            t.connections(),
-            sessions,
-            t.intents(),
-            t.scenarios(),
-            t.down());
+    sessions.add(new BgpPeering(name, found.name(), server));
+    Topology with = t.withLinks(t.connections(), sessions, t.vnetPeerings());
     Map<String, Long> before = count(AllRules.check(t));
     return count(AllRules.check(with)).entrySet().stream()
         .allMatch(e -> e.getValue() <= before.getOrDefault(e.getKey(), 0L));
@@ -107,7 +96,7 @@ final class Links {
   static List<Fix> bgp(Case found) {
     Optional<Connection> link = found.element(Connection.class);
     Optional<Asn> asn =
-        link.flatMap(c -> found.topology().element(c.site(), Site.class)).flatMap(Site::asn);
+        link.flatMap(c -> found.topology().element(c.near(), Site.class)).flatMap(Site::asn);
     boolean able =
         link.flatMap(c -> found.topology().element(c.far(), VpnGateway.class))
             .filter(g -> !g.policyBased() && asn.isPresent() && !g.asn().equals(asn.get()))
@@ -120,7 +109,7 @@ final class Links {
   static List<Fix> statics(Case found) {
     return found
         .element(Connection.class)
-        .flatMap(c -> found.topology().element(c.site(), Site.class))
+        .flatMap(c -> found.topology().element(c.near(), Site.class))
         .filter(s -> !s.prefixes().isEmpty())
         .map(
             s ->

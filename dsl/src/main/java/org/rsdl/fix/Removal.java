@@ -31,9 +31,10 @@ final class Removal {
 
   private static Stream<Name> names(Topology topology) {
     return Stream.of(
-            topology.peerings().stream().flatMap(p -> Stream.of(p.nva(), p.routeServer())),
+            topology.peerings().stream().flatMap(p -> Stream.of(p.nva(), p.peer())),
             topology.connections().stream()
-                .flatMap(c -> Stream.concat(Stream.of(c.site(), c.far()), c.circuits().stream())),
+                .flatMap(c -> Stream.concat(Stream.of(c.near(), c.far()), c.circuits().stream())),
+            topology.vnetPeerings().stream().flatMap(p -> Stream.of(p.left(), p.right())),
             topology.virtualNetworks().stream()
                 .flatMap(v -> v.nvas().stream())
                 .map(Nva::subnet)
@@ -49,7 +50,9 @@ final class Removal {
     return switch (step) {
       case Scenario.Down s -> Stream.of(s.target());
       case Scenario.Up s -> Stream.of(s.target());
-      case Scenario.SetRouteExchange s -> Stream.of(s.routeServer());
+      case Scenario.SetFeature s -> Stream.of(s.on());
+      case Scenario.Announce s -> Stream.of(s.at());
+      case Scenario.Withdraw s -> Stream.of(s.at());
       case Scenario.Prefer s -> Stream.of(s.routeServer());
       case Scenario.Expect s -> names(s.expectation());
     };
@@ -63,6 +66,7 @@ final class Removal {
       case Expectation.Route e -> Stream.concat(Stream.of(e.at()), e.from().stream());
       case Expectation.RouteCount e -> Stream.of(e.at());
       case Expectation.Diagnostic e -> Stream.of(e.on());
+      case Expectation.Each e -> e.single().flatMap(Removal::names);
     };
   }
 }

@@ -91,10 +91,14 @@ final class AmbiguousNames {
             "%s is both %s and %s; the name must be qualified"
                 .formatted(name(node), names.get(0), names.get(1)),
             meanings.stream().map(written).toArray(String[]::new));
-    context.problems.add(
+    context.shared.report(
         problem.with(
             meanings.stream()
-                .map(m -> new Problem.Related(full.apply(m), context.place(m)))
+                .map(
+                    m ->
+                        new Problem.Related(
+                            full.apply(m),
+                            context.shared.place(NodeModelUtils.findActualNodeFor(m))))
                 .toList()));
   }
 }

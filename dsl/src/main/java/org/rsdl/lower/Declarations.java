@@ -13,35 +13,35 @@ final class Declarations {
   private Declarations() {}
 
   /** The name or title; else the two ends of a link; else all of it after its annotations. */
-  static Place head(Context context, EObject decl) {
+  static Place head(Shared shared, EObject decl) {
     for (String feature : List.of("name", "title")) {
       List<INode> nodes = written(decl, feature);
       if (!nodes.isEmpty()) {
-        return context.place(nodes.getFirst());
+        return shared.place(nodes.getFirst());
       }
     }
-    return ends(context, decl).orElseGet(() -> plain(context, decl));
+    return ends(shared, decl).orElseGet(() -> plain(shared, decl));
   }
 
   /** From the left to the right end of a link. */
-  static Optional<Place> ends(Context context, EObject decl) {
+  static Optional<Place> ends(Shared shared, EObject decl) {
     List<INode> left = written(decl, "left");
     List<INode> right = written(decl, "right");
     return left.isEmpty() || right.isEmpty()
         ? Optional.empty()
-        : Optional.of(context.place(left.getFirst(), right.getLast()));
+        : Optional.of(shared.place(left.getFirst(), right.getLast()));
   }
 
-  private static Place plain(Context context, EObject decl) {
+  private static Place plain(Shared shared, EObject decl) {
     INode node = NodeModelUtils.findActualNodeFor(decl);
     List<INode> annotations = written(decl, "annotations");
     int from = annotations.isEmpty() ? 0 : annotations.getLast().getEndOffset();
     for (ILeafNode leaf : node.getLeafNodes()) {
       if (!leaf.isHidden() && leaf.getOffset() >= from) {
-        return context.place(leaf, node);
+        return shared.place(leaf, node);
       }
     }
-    return context.place(node);
+    return shared.place(node);
   }
 
   private static List<INode> written(EObject decl, String feature) {

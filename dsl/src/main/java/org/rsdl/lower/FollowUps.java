@@ -66,8 +66,7 @@ final class FollowUps {
   }
 
   private Optional<Place> declaration(Name name) {
-    return Optional.ofNullable(
-        lowered.origins().places().get(new Origins.Key(name, Part.DECLARATION, 0)));
+    return lowered.origins().exact(name, Part.DECLARATION, 0);
   }
 
   /** Whether an error lies in no virtual network: then a link may have been left out. */

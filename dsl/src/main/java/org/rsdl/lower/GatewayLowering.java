@@ -27,16 +27,16 @@ import org.rsdl.net.IpPrefix;
 /** What Azure runs inside a virtual network: the Route Server and the gateways. */
 final class GatewayLowering {
   private final Context context;
+  private final References references;
   private final Literals literals;
 
-  GatewayLowering(Context context, Literals literals) {
+  GatewayLowering(Context context, References references, Literals literals) {
     this.context = context;
+    this.references = references;
     this.literals = literals;
   }
 
   Optional<RouteServer> routeServer(Name vnet, RouteServerDecl decl, Optional<IpPrefix> subnet) {
-    context.notSupported(decl, "scale-units", eINSTANCE.getRouteServerDecl_ScaleUnits());
-    context.notSupported(decl, "apply", eINSTANCE.getRouteServerDecl_Applications());
     if (decl.getName() == null) {
       return Optional.empty();
     }
@@ -55,12 +55,18 @@ final class GatewayLowering {
             name,
             VnetLowering.text(decl.getLabel()),
             decl.isExisting(),
-            exchange.orElse(false),
-            exchange.isPresent(),
-            preferenceWritten ? preference(decl.getPreference()) : RoutingPreference.EXPRESSROUTE,
+            exchange,
+            preferenceWritten ? Optional.of(preference(decl.getPreference())) : Optional.empty(),
             literals.asn(decl.getAsn()),
             addresses,
-            written.size() == 2));
+            written.size() == 2,
+            scaleUnits(decl, eINSTANCE.getRouteServerDecl_ScaleUnits(), decl.getScaleUnits()),
+            new RoutingLowering(context, references, literals)
+                .applications(name, decl.getApplications())));
+  }
+
+  private static Optional<Long> scaleUnits(EObject decl, EAttribute feature, long units) {
+    return Context.written(decl, feature).isEmpty() ? Optional.empty() : Optional.of(units);
   }
 
   static RoutingPreference preference(org.rsdl.ast.RoutingPreference written) {
@@ -95,14 +101,12 @@ final class GatewayLowering {
             policyBased,
             literals.asn(decl.getAsn()).orElse(Asn.AZURE),
             Context.written(decl, eINSTANCE.getVpnGatewayDecl_Bgp(), decl.getBgp()).orElse(true),
-            gatewayAddresses(written, subnet, taken, activeActive ? 2 : 1)));
+            gatewayAddresses(written, subnet, taken, activeActive ? 2 : 1),
+            addresses(decl, decl.getBgpAddresses(), eINSTANCE.getVpnGatewayDecl_BgpAddresses())));
   }
 
   Optional<ExpressRouteGateway> expressRoute(
       Name vnet, ExpressRouteGatewayDecl decl, Optional<IpPrefix> subnet, Set<IpAddress> taken) {
-    context.notSupported(decl, "scale-units", eINSTANCE.getExpressRouteGatewayDecl_ScaleUnits());
-    context.notSupported(
-        decl, "remote-vnet-traffic", eINSTANCE.getExpressRouteGatewayDecl_RemoteVnetTraffic());
     if (decl.getName() == null) {
       return Optional.empty();
     }
@@ -116,7 +120,13 @@ final class GatewayLowering {
             decl.isExisting(),
             Optional.ofNullable(decl.getSku()),
             literals.asn(decl.getAsn()),
-            gatewayAddresses(written, subnet, taken, 2)));
+            gatewayAddresses(written, subnet, taken, 2),
+            scaleUnits(
+                decl, eINSTANCE.getExpressRouteGatewayDecl_ScaleUnits(), decl.getScaleUnits()),
+            Context.written(
+                decl,
+                eINSTANCE.getExpressRouteGatewayDecl_RemoteVnetTraffic(),
+                decl.getRemoteVnetTraffic())));
   }
 
   private static List<IpAddress> gatewayAddresses(
@@ -133,7 +143,7 @@ final class GatewayLowering {
     var nodes = Context.written(decl, feature);
     List<IpAddress> addresses = new ArrayList<>();
     for (int i = 0; i < texts.size() && i < nodes.size(); i++) {
-      literals.address(texts.get(i), nodes.get(i)).ifPresent(addresses::add);
+      Literals.address(context, texts.get(i), nodes.get(i)).ifPresent(addresses::add);
     }
     return addresses;
   }

@@ -5,41 +5,36 @@ import static org.rsdl.ast.AstPackage.eINSTANCE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.rsdl.ast.AddressHop;
-import org.rsdl.ast.Announce;
 import org.rsdl.ast.DiagnosticExpectation;
-import org.rsdl.ast.Disable;
-import org.rsdl.ast.Down;
-import org.rsdl.ast.Enable;
 import org.rsdl.ast.ExpectationDecl;
-import org.rsdl.ast.Feature;
 import org.rsdl.ast.IntentDecl;
-import org.rsdl.ast.Prefer;
 import org.rsdl.ast.Reachability;
 import org.rsdl.ast.Ref;
 import org.rsdl.ast.RouteCount;
 import org.rsdl.ast.RoutePresence;
-import org.rsdl.ast.RouteServerDecl;
 import org.rsdl.ast.ScenarioDecl;
-import org.rsdl.ast.Up;
-import org.rsdl.ast.Withdraw;
+import org.rsdl.ast.Step;
 import org.rsdl.model.Expectation;
 import org.rsdl.model.Intent;
 import org.rsdl.model.Name;
+import org.rsdl.model.NextHop;
 import org.rsdl.model.Scenario;
 import org.rsdl.net.Asn;
+import org.rsdl.net.Community;
 
 /** Intents, lone expectations and scenarios. */
 final class IntentLowering {
   private final Context context;
+  private final References references;
   private final Literals literals;
-  private int count;
 
-  IntentLowering(Context context, Literals literals) {
+  IntentLowering(Context context) {
     this.context = context;
-    this.literals = literals;
+    references = new References(context);
+    literals = new Literals(context, references.values);
   }
 
   Intent intent(IntentDecl decl) {
@@ -55,53 +50,17 @@ final class IntentLowering {
 
   Scenario scenario(ScenarioDecl decl) {
     Name name = context.declare(decl, next("scenario"));
+    ChangeLowering changes = new ChangeLowering(references, literals);
     List<Scenario.Step> steps = new ArrayList<>();
-    for (EObject step : decl.getSteps()) {
-      steps.addAll(step(step));
+    for (Step step : decl.getSteps()) {
+      if (step instanceof ExpectationDecl expected) {
+        expectation(expected).map(Scenario.Expect::new).ifPresent(steps::add);
+      } else {
+        steps.addAll(changes.lower(step));
+      }
     }
     return new Scenario(
         name, VnetLowering.text(decl.getTitle()), Optional.ofNullable(decl.getBase()), steps);
-  }
-
-  private List<? extends Scenario.Step> step(EObject step) {
-    return switch (step) {
-      case ExpectationDecl e -> expectation(e).map(Scenario.Expect::new).stream().toList();
-      case Down down ->
-          LinkLowering.names(context, down.getTargets()).stream().map(Scenario.Down::new).toList();
-      case Up up ->
-          LinkLowering.names(context, up.getTargets()).stream().map(Scenario.Up::new).toList();
-      case Enable e -> exchange(e, e.getFeature(), e.getOn(), true);
-      case Disable e -> exchange(e, e.getFeature(), e.getOn(), false);
-      case Prefer p ->
-          context
-              .name(p.getOn())
-              .map(n -> new Scenario.Prefer(n, GatewayLowering.preference(p.getPreference())))
-              .stream()
-              .toList();
-      case Announce a -> unsupported(a, "announce");
-      case Withdraw w -> unsupported(w, "withdraw");
-      default -> unsupported(step, "this step");
-    };
-  }
-
-  private List<Scenario.Step> exchange(EObject step, Feature feature, Ref on, boolean value) {
-    Optional<EObject> target = context.target(on);
-    if (feature != Feature.ROUTE_EXCHANGE) {
-      return unsupported(step, feature.getLiteral() + " in a scenario");
-    }
-    if (target.isPresent() && !(target.get() instanceof RouteServerDecl)) {
-      return unsupported(step, "route-exchange of anything but a Route Server");
-    }
-    return context
-        .name(on)
-        .<Scenario.Step>map(n -> new Scenario.SetRouteExchange(n, value))
-        .stream()
-        .toList();
-  }
-
-  private List<Scenario.Step> unsupported(EObject step, String what) {
-    context.notSupported(step, what);
-    return List.of();
   }
 
   private List<Expectation> expectations(List<ExpectationDecl> decls) {
@@ -116,25 +75,63 @@ final class IntentLowering {
             .replaceFirst("(?s) because \".*$", "")
             .replaceAll("\\s+", " ")
             .strip();
+    Optional<Ref> several = refs(decl).stream().filter(Ref::isAll).findFirst();
+    if (several.isEmpty()) {
+      return one(decl, name, line, Context.ALONE);
+    }
+    SortedMap<Long, Expectation> instances = new TreeMap<>();
+    for (long index : references.targets(several.get()).keySet()) {
+      Name each = context.declare(decl, new Name(name + "[" + index + "]"));
+      one(decl, each, line, index).ifPresent(e -> instances.put(index, e));
+    }
+    return instances.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Expectation.Each(name, line, instances));
+  }
+
+  private static List<Ref> refs(ExpectationDecl decl) {
+    List<Ref> refs = new ArrayList<>();
+    decl.eContents()
+        .forEach(
+            e -> {
+              if (e instanceof Ref ref) {
+                refs.add(ref);
+              }
+            });
+    return refs;
+  }
+
+  /** The name at an index; a reference to one element has it at every index. */
+  private Optional<Name> at(@org.jspecify.annotations.Nullable Ref ref, long index) {
+    if (ref == null || !ref.isAll()) {
+      return references.name(ref);
+    }
+    return Optional.ofNullable(references.targets(ref).get(index)).map(Target::name);
+  }
+
+  private List<Name> all(List<Ref> refs, long index) {
+    return refs.stream().flatMap(r -> at(r, index).stream()).toList();
+  }
+
+  private Optional<Expectation> one(ExpectationDecl decl, Name name, String line, long index) {
     return switch (decl) {
-      case Reachability e -> reaches(name, line, e);
-      case RoutePresence e -> route(name, line, e);
+      case Reachability e -> reaches(name, line, e, index);
+      case RoutePresence e -> route(name, line, e, index);
       case RouteCount e ->
-          context.name(e.getAt()).map(at -> new Expectation.RouteCount(name, line, e.getMax(), at));
+          at(e.getAt(), index).map(at -> new Expectation.RouteCount(name, line, e.getMax(), at));
       case DiagnosticExpectation e ->
-          context
-              .name(e.getOn())
+          at(e.getOn(), index)
               .map(
                   on -> new Expectation.Diagnostic(name, line, VnetLowering.text(e.getRule()), on));
       default -> Optional.empty();
     };
   }
 
-  private Optional<Expectation> reaches(Name name, String line, Reachability e) {
-    Optional<Name> from = context.name(e.getFrom());
-    Optional<Name> to = context.name(e.getTo());
-    List<Name> via = LinkLowering.names(context, e.getVia());
-    List<Name> avoiding = LinkLowering.names(context, e.getAvoiding());
+  private Optional<Expectation> reaches(Name name, String line, Reachability e, long index) {
+    Optional<Name> from = at(e.getFrom(), index);
+    Optional<Name> to = at(e.getTo(), index);
+    List<Name> via = all(e.getVia(), index);
+    List<Name> avoiding = all(e.getAvoiding(), index);
     if (from.isEmpty()
         || to.isEmpty()
         || via.size() < e.getVia().size()
@@ -146,28 +143,25 @@ final class IntentLowering {
             name, line, e.isPositive(), from.get(), to.get(), via, avoiding, e.isSymmetric()));
   }
 
-  private Optional<Expectation> route(Name name, String line, RoutePresence e) {
-    context.notSupported(
-        e, "community of an expected route", eINSTANCE.getRoutePresence_Communities());
-    if (e.getNextHop() != null && !(e.getNextHop() instanceof AddressHop)) {
-      context.notSupported(e.getNextHop(), "a next hop other than an address");
-      return Optional.empty();
-    }
+  private Optional<Expectation> route(Name name, String line, RoutePresence e, long index) {
     var prefix = literals.prefix(e.getPrefix());
-    Optional<Name> at = context.name(e.getAt());
+    Optional<Name> at = at(e.getAt(), index);
+    Optional<Name> from = at(e.getLearnedFrom(), index);
+    Optional<NextHop> nextHop =
+        new RoutingLowering(context, references, literals).nextHop(e.getNextHop());
+    List<Community> communities = literals.communities(e.getCommunities());
     if (prefix.isEmpty()
         || at.isEmpty()
-        || (e.getLearnedFrom() != null && context.name(e.getLearnedFrom()).isEmpty())) {
+        || (e.getLearnedFrom() != null && from.isEmpty())
+        || (e.getNextHop() != null && nextHop.isEmpty())
+        || communities.size() < e.getCommunities().size()) {
       return Optional.empty();
     }
-    var nextHop =
-        e.getNextHop() instanceof AddressHop hop && hop.getAddress() != null
-            ? literals.address(hop.getAddress(), NodeModelUtils.findActualNodeFor(hop))
-            : Optional.<org.rsdl.net.IpAddress>empty();
-    List<Asn> path =
-        e.getAsPath().stream()
-            .flatMap(a -> literals.asn(a, NodeModelUtils.findActualNodeFor(e)).stream())
-            .toList();
+    List<Asn> path = new ArrayList<>();
+    var written = Context.written(e, eINSTANCE.getRoutePresence_AsPath());
+    for (int i = 0; i < Math.min(written.size(), e.getAsPath().size()); i++) {
+      Literals.asn(context, e.getAsPath().get(i), written.get(i)).ifPresent(path::add);
+    }
     return Optional.of(
         new Expectation.Route(
             name,
@@ -175,14 +169,15 @@ final class IntentLowering {
             !e.isAbsent(),
             prefix.get(),
             at.get(),
-            context.name(e.getLearnedFrom()),
+            from,
             nextHop,
             path,
+            communities,
             e.isPreferred(),
             e.isEcmp()));
   }
 
   private Name next(String kind) {
-    return new Name(kind + " " + ++count);
+    return new Name(context.shared.next(kind));
   }
 }

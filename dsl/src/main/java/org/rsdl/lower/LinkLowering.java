@@ -2,203 +2,241 @@ package org.rsdl.lower;
 
 import static org.rsdl.ast.AstPackage.eINSTANCE;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.jspecify.annotations.Nullable;
 import org.rsdl.ast.BgpSessionDecl;
 import org.rsdl.ast.CircuitDecl;
 import org.rsdl.ast.ConnectionDecl;
 import org.rsdl.ast.ExpressRouteGatewayDecl;
+import org.rsdl.ast.InstanceDecl;
+import org.rsdl.ast.NextHopMode;
+import org.rsdl.ast.NodeDecl;
 import org.rsdl.ast.NvaDecl;
-import org.rsdl.ast.PrefixItem;
+import org.rsdl.ast.PeeringDecl;
 import org.rsdl.ast.Ref;
+import org.rsdl.ast.RouteMapDecl;
 import org.rsdl.ast.RouteServerDecl;
 import org.rsdl.ast.SiteDecl;
+import org.rsdl.ast.VnetDecl;
 import org.rsdl.ast.VpnGatewayDecl;
 import org.rsdl.model.BgpPeering;
-import org.rsdl.model.Circuit;
 import org.rsdl.model.Connection;
 import org.rsdl.model.Name;
-import org.rsdl.model.Site;
-import org.rsdl.model.SiteKind;
-import org.rsdl.net.IpPrefix;
+import org.rsdl.model.VnetPeering;
+import org.rsdl.net.IpAddress;
 import org.rsdl.rules.Part;
 
-/** Sites, circuits and the links between nodes. */
+/** The links between nodes: connections, peerings of virtual networks, and BGP sessions. */
 final class LinkLowering {
+  private static final List<Class<?>> CONNECTED =
+      List.of(
+          SiteDecl.class,
+          InstanceDecl.class,
+          NvaDecl.class,
+          VpnGatewayDecl.class,
+          ExpressRouteGatewayDecl.class);
+
   private final Context context;
+  private final References references;
   private final Literals literals;
-  private final Set<Name> taken = new HashSet<>();
 
-  LinkLowering(Context context, Literals literals) {
+  LinkLowering(Context context) {
     this.context = context;
-    this.literals = literals;
+    references = new References(context);
+    literals = new Literals(context, references.values);
   }
 
-  Optional<Site> site(SiteDecl decl, VnetLowering vnets) {
-    context.notSupported(decl, "platform", eINSTANCE.getSiteDecl_Platform());
-    context.notSupported(decl, "advertise", eINSTANCE.getSiteDecl_Advertisements());
-    context.notSupported(decl, "apply", eINSTANCE.getSiteDecl_Applications());
-    if (decl.getName() == null) {
-      return Optional.empty();
-    }
-    Name name = context.declare(decl, new Name(decl.getName()));
-    SiteKind kind =
-        Context.written(decl, eINSTANCE.getSiteDecl_Kind()).isEmpty()
-            ? SiteKind.ON_PREMISES
-            : switch (decl.getKind()) {
-              case ON_PREMISES -> SiteKind.ON_PREMISES;
-              case BRANCH -> SiteKind.BRANCH;
-              case AVS -> SiteKind.AZURE_VMWARE;
-              case CLIENTS -> SiteKind.POINT_TO_SITE;
-              case PARTNER -> SiteKind.PARTNER;
-              case INTERNET -> SiteKind.INTERNET;
-            };
-    if (kind != SiteKind.ON_PREMISES && kind != SiteKind.BRANCH && kind != SiteKind.PARTNER) {
-      context.notSupported(decl, "this kind of site", eINSTANCE.getSiteDecl_Kind());
-    }
-    return Optional.of(
-        new Site(
-            name,
-            VnetLowering.text(decl.getLabel()),
-            decl.isExisting(),
-            kind,
-            literals.asn(decl.getAsn()),
-            prefixes(name, Part.PREFIX, decl.getPrefixes()),
-            decl.getInstances().stream().flatMap(i -> vnets.instance(name, i).stream()).toList()));
-  }
-
-  Optional<Circuit> circuit(CircuitDecl decl) {
-    context.notSupported(decl, "asn of a circuit", eINSTANCE.getCircuitDecl_Asn());
-    context.notSupported(decl, "global-reach", eINSTANCE.getCircuitDecl_GlobalReach());
-    if (decl.getName() == null) {
-      return Optional.empty();
-    }
-    Name name = context.declare(decl, new Name(decl.getName()));
-    return Optional.of(
-        new Circuit(
-            name,
-            VnetLowering.text(decl.getLabel()),
-            decl.isExisting(),
-            Optional.ofNullable(decl.getProvider()),
-            Optional.ofNullable(decl.getLocation()),
-            Context.written(decl, eINSTANCE.getCircuitDecl_Mbps()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(decl.getMbps()),
-            Optional.ofNullable(decl.getSku()),
-            decl.getLinks().stream().flatMap(l -> literals.prefix(l).stream()).toList()));
-  }
-
+  /** A connection; of its ends the site comes first, else an appliance. */
   Optional<Connection> connection(ConnectionDecl decl) {
-    context.notSupported(decl, "weight", eINSTANCE.getConnectionDecl_Weight());
-    context.notSupported(decl, "fastpath", eINSTANCE.getConnectionDecl_Fastpath());
-    context.notSupported(decl, "hold-time", eINSTANCE.getConnectionDecl_HoldTime());
-    Optional<EObject> left = context.target(decl.getLeft());
-    Optional<EObject> right = context.target(decl.getRight());
-    if (left.isEmpty() || right.isEmpty()) {
+    Optional<Target> left = end(decl.getLeft());
+    Optional<Target> right = end(decl.getRight());
+    List<Name> circuits = circuits(decl);
+    if (left.isEmpty() || right.isEmpty() || circuits.size() < decl.getCircuits().size()) {
       return Optional.empty();
     }
-    EObject site = left.get() instanceof SiteDecl ? left.get() : right.get();
-    EObject far = site == left.get() ? right.get() : left.get();
-    boolean ends =
-        far instanceof VpnGatewayDecl
-            || far instanceof ExpressRouteGatewayDecl
-            || far instanceof NvaDecl;
-    if (!(site instanceof SiteDecl siteDecl) || !ends) {
-      context.notSupported(
-          decl, "a connection that does not join a site with a gateway or an appliance");
+    boolean turned = rank(right.get().decl()) < rank(left.get().decl());
+    Target near = turned ? right.get() : left.get();
+    Target far = turned ? left.get() : right.get();
+    if (rank(near.decl()) == 2) {
+      references.wrongKind(
+          decl.getLeft(), near, "a connection joins a site or an nva with a gateway or an nva");
       return Optional.empty();
     }
-    Optional<Name> siteName = context.name(site);
-    Optional<Name> farName = context.name(far);
-    List<Name> circuits =
-        decl.getCircuits().stream().flatMap(c -> context.name(c).stream()).toList();
-    if (siteName.isEmpty() || farName.isEmpty() || circuits.size() < decl.getCircuits().size()) {
-      return Optional.empty();
-    }
-    Name name = context.declare(decl, linkName(decl.getName(), siteName.get(), farName.get()));
+    Name name = declare(decl, decl.getName(), near.name(), far.name());
     boolean byDefault =
-        !circuits.isEmpty()
-            || (!(far instanceof VpnGatewayDecl)
-                && !Context.written(siteDecl, eINSTANCE.getSiteDecl_Asn()).isEmpty());
+        !circuits.isEmpty() || (site(near.decl()) && appliance(far.decl()) && speaks(near.decl()));
     return Optional.of(
         new Connection(
             name,
             decl.isExisting(),
-            siteName.get(),
-            farName.get(),
+            near.name(),
+            far.name(),
             circuits,
             Context.written(decl, eINSTANCE.getConnectionDecl_Bgp(), decl.getBgp())
                 .orElse(byDefault),
-            prefixes(name, Part.STATIC, decl.getStatics()),
-            Context.written(decl, eINSTANCE.getConnectionDecl_Tunnel()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(decl.getTunnel().getLiteral()),
-            Context.written(decl, eINSTANCE.getConnectionDecl_Bfd(), decl.getBfd())));
+            new RoutingLowering(context, references, literals)
+                .prefixes(name, Part.STATIC, decl.getStatics()),
+            options(decl)));
   }
 
-  Optional<BgpPeering> peering(BgpSessionDecl decl) {
-    context.notSupported(decl, "inbound", eINSTANCE.getBgpSessionDecl_Inbound());
-    context.notSupported(decl, "outbound", eINSTANCE.getBgpSessionDecl_Outbound());
-    context.notSupported(decl, "as-override", eINSTANCE.getBgpSessionDecl_AsOverride());
-    context.notSupported(decl, "next-hop", eINSTANCE.getBgpSessionDecl_NextHop());
-    context.notSupported(decl, "keepalive", eINSTANCE.getBgpSessionDecl_Keepalive());
-    context.notSupported(decl, "hold-time", eINSTANCE.getBgpSessionDecl_HoldTime());
-    context.notSupported(decl, "bfd", eINSTANCE.getBgpSessionDecl_Bfd());
-    Optional<EObject> left = context.target(decl.getLeft());
-    Optional<EObject> right = context.target(decl.getRight());
+  /** Sites before appliances before gateways. */
+  private static int rank(EObject decl) {
+    return site(decl) ? 0 : appliance(decl) ? 1 : 2;
+  }
+
+  private static boolean site(EObject decl) {
+    return decl instanceof SiteDecl || decl.eContainer() instanceof SiteDecl;
+  }
+
+  private static boolean appliance(EObject decl) {
+    return decl instanceof NvaDecl || decl.eContainer() instanceof NvaDecl;
+  }
+
+  private static boolean speaks(EObject end) {
+    EObject site = end instanceof SiteDecl ? end : end.eContainer();
+    return !Context.written(site, eINSTANCE.getSiteDecl_Asn()).isEmpty();
+  }
+
+  private Connection.Options options(ConnectionDecl decl) {
+    List<INode> written = Context.written(decl, eINSTANCE.getConnectionDecl_BgpAddresses());
+    List<IpAddress> addresses = new ArrayList<>();
+    for (int i = 0; i < Math.min(written.size(), decl.getBgpAddresses().size()); i++) {
+      Literals.address(context, decl.getBgpAddresses().get(i), written.get(i))
+          .ifPresent(addresses::add);
+    }
+    Optional<IpAddress> peer =
+        Context.written(decl, eINSTANCE.getConnectionDecl_PeerAddress()).stream()
+            .flatMap(n -> Literals.address(context, decl.getPeerAddress(), n).stream())
+            .findFirst();
+    return new Connection.Options(
+        Context.written(decl, eINSTANCE.getConnectionDecl_Tunnel()).isEmpty()
+            ? Optional.empty()
+            : Optional.of(decl.getTunnel().getLiteral()),
+        Context.written(decl, eINSTANCE.getConnectionDecl_Weight()).isEmpty()
+            ? Optional.empty()
+            : Optional.of(decl.getWeight()),
+        Context.written(decl, eINSTANCE.getConnectionDecl_Fastpath(), decl.getFastpath()),
+        Context.written(decl, eINSTANCE.getConnectionDecl_Bfd(), decl.getBfd()),
+        duration(decl, eINSTANCE.getConnectionDecl_HoldTime(), decl.getHoldTime()),
+        Context.written(decl, eINSTANCE.getConnectionDecl_Only(), decl.getOnly()),
+        addresses,
+        peer);
+  }
+
+  private List<Name> circuits(ConnectionDecl decl) {
+    return decl.getCircuits().stream()
+        .flatMap(
+            c ->
+                references
+                    .name(c, "a connection goes over circuits", List.of(CircuitDecl.class))
+                    .stream())
+        .toList();
+  }
+
+  private Optional<Target> end(@Nullable Ref ref) {
+    Optional<Target> target = references.one(ref);
+    if (ref != null && target.isPresent() && !kind(target.get(), CONNECTED)) {
+      references.wrongKind(
+          ref, target.get(), "a connection joins a site or an nva with a gateway or an nva");
+      return Optional.empty();
+    }
+    return target;
+  }
+
+  private static boolean kind(Target target, List<Class<?>> kinds) {
+    return kinds.stream().anyMatch(k -> k.isInstance(target.decl()));
+  }
+
+  /** The peering that a {@code spoke} has with its hub. */
+  Optional<VnetPeering> spoke(VnetDecl decl) {
+    Optional<Name> spoke = context.name(decl);
+    Optional<Name> hub = references.name(decl.getHub());
+    if (spoke.isEmpty()
+        || hub.isEmpty()
+        || references.one(decl.getHub()).filter(t -> t.decl() instanceof VnetDecl).isEmpty()) {
+      return Optional.empty();
+    }
+    Name name = context.shared.free(spoke.get() + "-" + hub.get().simple());
+    context.shared.originates(decl, name, context.uses());
+    return Optional.of(
+        new VnetPeering(
+            name, decl.isExisting(), hub.get(), spoke.get(), hub, true, Optional.empty(), true));
+  }
+
+  /** A written peering. */
+  Optional<VnetPeering> vnetPeering(PeeringDecl decl) {
+    List<Class<?>> vnets = List.of(VnetDecl.class);
+    Optional<Name> left = references.name(decl.getLeft(), "a peering joins two vnets", vnets);
+    Optional<Name> right = references.name(decl.getRight(), "a peering joins two vnets", vnets);
+    Optional<Name> transit = references.name(decl.getTransit(), "transit comes from a vnet", vnets);
+    if (left.isEmpty() || right.isEmpty() || (decl.getTransit() != null && transit.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new VnetPeering(
+            declare(decl, decl.getName(), left.get(), right.get()),
+            decl.isExisting(),
+            left.get(),
+            right.get(),
+            transit,
+            Context.written(decl, eINSTANCE.getPeeringDecl_Forwarded(), decl.getForwarded())
+                .orElse(false),
+            Context.written(decl, eINSTANCE.getPeeringDecl_Global(), decl.getGlobal()),
+            false));
+  }
+
+  /** A session; the appliance comes first, of two the left one. */
+  Optional<BgpPeering> session(BgpSessionDecl decl) {
+    Optional<Target> left = references.one(decl.getLeft());
+    Optional<Target> right = references.one(decl.getRight());
     if (left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
-    EObject nva = left.get() instanceof NvaDecl ? left.get() : right.get();
-    EObject server = nva == left.get() ? right.get() : left.get();
-    if (!(nva instanceof NvaDecl) || !(server instanceof RouteServerDecl)) {
-      context.notSupported(decl, "a session that does not join an appliance with a Route Server");
-      return Optional.empty();
-    }
-    Optional<Name> nvaName = context.name(nva);
-    Optional<Name> serverName = context.name(server);
-    if (nvaName.isEmpty() || serverName.isEmpty()) {
-      return Optional.empty();
-    }
-    Name name = context.declare(decl, linkName(decl.getName(), nvaName.get(), serverName.get()));
-    Optional<Integer> only =
-        Context.written(decl, eINSTANCE.getBgpSessionDecl_Only()).isEmpty()
-            ? Optional.empty()
-            : Optional.of((int) Math.min(Integer.MAX_VALUE, decl.getOnly()));
+    boolean turned =
+        left.get().decl() instanceof RouteServerDecl
+            || (!appliance(left.get().decl()) && appliance(right.get().decl()));
+    Name near = turned ? right.get().name() : left.get().name();
+    Name far = turned ? left.get().name() : right.get().name();
     return Optional.of(
-        new BgpPeering(name, decl.isExisting(), nvaName.get(), serverName.get(), only));
+        new BgpPeering(
+            declare(decl, decl.getName(), near, far), decl.isExisting(), near, far, options(decl)));
+  }
+
+  private BgpPeering.Options options(BgpSessionDecl decl) {
+    boolean nextHop = !Context.written(decl, eINSTANCE.getBgpSessionDecl_NextHop()).isEmpty();
+    return new BgpPeering.Options(
+        map(decl, decl.getInbound(), eINSTANCE.getBgpSessionDecl_Inbound()),
+        map(decl, decl.getOutbound(), eINSTANCE.getBgpSessionDecl_Outbound()),
+        Context.written(decl, eINSTANCE.getBgpSessionDecl_Only(), decl.getOnly()),
+        Context.written(decl, eINSTANCE.getBgpSessionDecl_AsOverride(), decl.getAsOverride()),
+        nextHop ? Optional.of(decl.getNextHop() == NextHopMode.SELF) : Optional.empty(),
+        duration(decl, eINSTANCE.getBgpSessionDecl_Keepalive(), decl.getKeepalive()),
+        duration(decl, eINSTANCE.getBgpSessionDecl_HoldTime(), decl.getHoldTime()),
+        Context.written(decl, eINSTANCE.getBgpSessionDecl_Bfd(), decl.getBfd()));
+  }
+
+  private Optional<Name> map(
+      BgpSessionDecl decl, @Nullable EObject map, EStructuralFeature feature) {
+    return new PolicyReferences(context, references.values)
+        .name(map, decl, feature, RouteMapDecl.class);
+  }
+
+  private Optional<Duration> duration(
+      EObject decl, EStructuralFeature feature, @Nullable String text) {
+    return Context.written(decl, feature).stream()
+        .flatMap(n -> Literals.duration(context, text, n).stream())
+        .findFirst();
   }
 
   /** The written name, else the ends' names; a second link of the same ends gets a number. */
-  private Name linkName(@org.jspecify.annotations.Nullable String written, Name left, Name right) {
+  private Name declare(NodeDecl decl, @Nullable String written, Name left, Name right) {
     String base = written != null ? written : left.simple() + "-" + right.simple();
-    Name name = new Name(base);
-    for (int n = 2; !taken.add(name); n++) {
-      name = new Name(base + "-" + n);
-    }
-    return name;
-  }
-
-  private List<IpPrefix> prefixes(Name owner, Part part, List<PrefixItem> items) {
-    List<IpPrefix> prefixes = new ArrayList<>();
-    for (PrefixItem item : items) {
-      literals
-          .prefix(item)
-          .ifPresent(
-              p -> {
-                context.place(owner, part, prefixes.size(), item);
-                prefixes.add(p);
-              });
-    }
-    return prefixes;
-  }
-
-  /** Names of what the references link to. */
-  static List<Name> names(Context context, List<Ref> refs) {
-    return refs.stream().flatMap(r -> context.name(r).stream()).toList();
+    return context.declare(decl, context.shared.free(context.inside(base).full()));
   }
 }

@@ -27,6 +27,11 @@ public record Problem(
     return new Problem(rule, severity, message, place, element, others, data);
   }
 
+  /** A copy with another message. */
+  Problem saying(String other) {
+    return new Problem(rule, severity, other, place, element, related, data);
+  }
+
   /** Another place that belongs to it. */
   public record Related(String message, Place place) {}
 }

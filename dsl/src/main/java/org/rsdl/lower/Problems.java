@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rsdl.model.Name;
 import org.rsdl.rules.Catalog;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Floor;
@@ -43,12 +44,14 @@ public final class Problems {
       }
     }
     FollowUps followUps = new FollowUps(lowered);
+    List<Problem> found = new ArrayList<>();
     for (Finding finding : findings) {
       problem(lowered, finding)
           .filter(p -> !followUps.contains(finding))
           .filter(p -> Catalog.refused(finding) || !silenced(lowered, p, used))
-          .ifPresent(problems::add);
+          .ifPresent(found::add);
     }
+    problems.addAll(OncePerPlace.of(lowered.origins(), found));
     problems.addAll(unused(lowered, used, ran));
     return sorted(problems);
   }
@@ -101,9 +104,19 @@ public final class Problems {
 
   private static boolean silenced(Lowered lowered, Problem problem, Set<Suppression> used) {
     List<Suppression> silencers =
-        lowered.suppressions().stream().filter(s -> s.silences(problem)).toList();
+        lowered.suppressions().stream()
+            .filter(s -> s.silences(problem) || silencesUse(lowered, s, problem))
+            .toList();
     used.addAll(silencers);
     return !silencers.isEmpty();
+  }
+
+  /** A suppression at a use of a template covers what the template makes there. */
+  private static boolean silencesUse(Lowered lowered, Suppression s, Problem problem) {
+    return s.rule().equals(problem.rule())
+        && s.covers().isPresent()
+        && lowered.origins().uses(new Name(problem.element())).stream()
+            .anyMatch(use -> s.covers(use.place()));
   }
 
   private static Optional<Problem> problem(Lowered lowered, Finding finding) {

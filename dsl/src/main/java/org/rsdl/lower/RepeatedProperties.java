@@ -64,9 +64,10 @@ final class RepeatedProperties {
             second,
             "%s is given twice, %s and %s; a block gives a property once"
                 .formatted(keyword(second), text(first), text(second)));
-    context.problems.add(
+    context.shared.report(
         problem.with(
-            List.of(new Problem.Related("the first " + keyword(first), context.place(first)))));
+            List.of(
+                new Problem.Related("the first " + keyword(first), context.shared.place(first)))));
   }
 
   /** The word that the value follows, or that is the value. */

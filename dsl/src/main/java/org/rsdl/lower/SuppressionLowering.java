@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rsdl.ast.DiagnosticExpectation;
 import org.rsdl.ast.FileAnnotation;
 import org.rsdl.ast.RsdlFile;
@@ -33,7 +34,10 @@ final class SuppressionLowering {
   private void suppress(Suppress decl) {
     boolean whole = decl.eContainer() instanceof FileAnnotation;
     Optional<Place> covers =
-        whole ? Optional.empty() : Optional.of(context.place(decl.eContainer()));
+        whole
+            ? Optional.empty()
+            : Optional.of(
+                context.shared.place(NodeModelUtils.findActualNodeFor(decl.eContainer())));
     Optional<Suppression.Until> until = until(decl);
     for (INode node : Context.written(decl, eINSTANCE.getSuppress_Rules())) {
       String rule = text(node);
@@ -48,8 +52,13 @@ final class SuppressionLowering {
         context.error(
             "rule-not-suppressible", node, "%s can't be suppressed; %s".formatted(rule, why));
       } else if (entry.isPresent()) {
-        context.suppressions.add(
-            new Suppression(rule, context.place(node), context.place(decl), covers, until));
+        context.shared.suppressions.add(
+            new Suppression(
+                rule,
+                context.shared.place(node),
+                context.shared.place(NodeModelUtils.findActualNodeFor(decl)),
+                covers,
+                until));
       }
     }
   }
@@ -58,7 +67,7 @@ final class SuppressionLowering {
     Optional<Catalog.Entry> entry = Catalog.of(text(node));
     if (entry.isEmpty()) {
       String nearest = Catalog.nearest(text(node));
-      context.problems.add(
+      context.shared.report(
           context.problem(
               "unknown-rule",
               Severity.WARNING,
@@ -76,7 +85,7 @@ final class SuppressionLowering {
     }
     try {
       LocalDate day = LocalDate.parse(decl.getUntil());
-      return Optional.of(new Suppression.Until(day, context.place(nodes.getFirst())));
+      return Optional.of(new Suppression.Until(day, context.shared.place(nodes.getFirst())));
     } catch (DateTimeParseException e) {
       context.error(
           "literal-out-of-range",

@@ -9,13 +9,24 @@ public sealed interface Element
         VpnGateway,
         Nva,
         Instance,
+        Firewall,
+        LoadBalancer,
+        Workload,
         Site,
         Circuit,
+        Advertisement,
+        MapApplication,
         Connection,
         BgpPeering,
+        VnetPeering,
+        RouteMap,
+        RouteMap.Rule,
+        RouteTable,
+        RouteTable.UserRoute,
         Expectation,
         Scenario,
-        Intent {
+        Intent,
+        View {
   /** Full and unique in the topology. */
   Name name();
 }

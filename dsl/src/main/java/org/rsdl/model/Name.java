@@ -1,5 +1,7 @@
 package org.rsdl.model;
 
+import java.util.Optional;
+
 /** The full name of an element, unique in its topology: {@code Hub.Rs}. */
 public record Name(String full) implements Comparable<Name> {
 
@@ -11,6 +13,12 @@ public record Name(String full) implements Comparable<Name> {
   /** The last step: {@code Rs} of {@code Hub.Rs}. */
   public String simple() {
     return full.substring(full.lastIndexOf('.') + 1);
+  }
+
+  /** What holds it: {@code Hub} of {@code Hub.Rs}; absent at the top. */
+  public Optional<Name> container() {
+    int dot = full.lastIndexOf('.');
+    return dot < 0 ? Optional.empty() : Optional.of(new Name(full.substring(0, dot)));
   }
 
   @Override

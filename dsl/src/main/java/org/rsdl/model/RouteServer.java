@@ -8,29 +8,56 @@ import org.rsdl.net.IpAddress;
 /**
  * A Route Server: two instances, control plane only (Route Server FAQ).
  *
- * @param routeExchange branch-to-branch; Azure's default is off
- * @param routeExchangeWritten whether the text says it
+ * @param writtenExchange branch-to-branch as written; Azure's default is off
+ * @param writtenPreference as written; Azure's default is ExpressRoute
  * @param addresses of instance 0 and 1; predicted where the text gives none ({@link AddressPlan})
+ * @param scaleUnits as written
  */
 public record RouteServer(
     Name name,
     String label,
     boolean existing,
-    boolean routeExchange,
-    boolean routeExchangeWritten,
-    RoutingPreference preference,
+    Optional<Boolean> writtenExchange,
+    Optional<RoutingPreference> writtenPreference,
     Optional<Asn> writtenAsn,
     List<IpAddress> addresses,
-    boolean addressesWritten)
+    boolean addressesWritten,
+    Optional<Long> scaleUnits,
+    List<MapApplication> applications)
     implements Element {
   public RouteServer {
     addresses = List.copyOf(addresses);
+    applications = List.copyOf(applications);
+  }
+
+  /** Whether it passes routes between appliances and gateways. */
+  public boolean routeExchange() {
+    return writtenExchange.orElse(false);
+  }
+
+  /** Whether the text says so, or that it does not. */
+  public boolean routeExchangeWritten() {
+    return writtenExchange.isPresent();
+  }
+
+  /** What it prefers of several ways to one prefix. */
+  public RoutingPreference preference() {
+    return writtenPreference.orElse(RoutingPreference.EXPRESSROUTE);
   }
 
   /** A copy with the switch set; for scenarios. */
   public RouteServer withRouteExchange(boolean on) {
     return new RouteServer(
-        name, label, existing, on, true, preference, writtenAsn, addresses, addressesWritten);
+        name,
+        label,
+        existing,
+        Optional.of(on),
+        writtenPreference,
+        writtenAsn,
+        addresses,
+        addressesWritten,
+        scaleUnits,
+        applications);
   }
 
   /** A copy with another preference; for scenarios. */
@@ -39,11 +66,32 @@ public record RouteServer(
         name,
         label,
         existing,
-        routeExchange,
-        routeExchangeWritten,
-        other,
+        writtenExchange,
+        Optional.of(other),
         writtenAsn,
         addresses,
-        addressesWritten);
+        addressesWritten,
+        scaleUnits,
+        applications);
+  }
+
+  /** A copy with another ASN, addresses, units and maps, as far as they are admitted. */
+  public RouteServer with(
+      Optional<Asn> asn,
+      List<IpAddress> instances,
+      boolean written,
+      Optional<Long> units,
+      List<MapApplication> maps) {
+    return new RouteServer(
+        name,
+        label,
+        existing,
+        writtenExchange,
+        writtenPreference,
+        asn,
+        instances,
+        written,
+        units,
+        maps);
   }
 }

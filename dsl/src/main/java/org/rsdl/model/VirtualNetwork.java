@@ -3,6 +3,7 @@ package org.rsdl.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rsdl.net.Community;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 
@@ -12,20 +13,27 @@ import org.rsdl.net.IpPrefix;
  * @param label the text beside the name, empty if none
  * @param region Azure's name of the region; absent: a parameter of what is generated
  * @param existing already deployed: simulated, never created
- * @param azureName the deployed name ({@code @azure}), absent if it is to be made
+ * @param hub the virtual network that a {@code spoke} is of
+ * @param advertised what its gateways announce of it and its spokes
+ * @param virtualWanHub Azure's name of the Virtual WAN hub it is connected to
  */
 public record VirtualNetwork(
     Name name,
     String label,
     Optional<String> region,
     boolean existing,
-    Optional<String> azureName,
+    Optional<Name> hub,
     List<IpPrefix> addressSpace,
+    Advertised advertised,
+    Optional<String> virtualWanHub,
     List<Subnet> subnets,
     List<RouteServer> routeServers,
     List<ExpressRouteGateway> expressRouteGateways,
     List<VpnGateway> vpnGateways,
-    List<Nva> nvas)
+    List<Nva> nvas,
+    List<Firewall> firewalls,
+    List<LoadBalancer> loadBalancers,
+    List<Workload> workloads)
     implements Element {
   /** Azure knows this subnet by its exact name (Route Server FAQ). */
   public static final String ROUTE_SERVER_SUBNET = "RouteServerSubnet";
@@ -40,6 +48,137 @@ public record VirtualNetwork(
     expressRouteGateways = List.copyOf(expressRouteGateways);
     vpnGateways = List.copyOf(vpnGateways);
     nvas = List.copyOf(nvas);
+    firewalls = List.copyOf(firewalls);
+    loadBalancers = List.copyOf(loadBalancers);
+    workloads = List.copyOf(workloads);
+  }
+
+  /**
+   * What the gateways announce of a virtual network.
+   *
+   * @param summaries in place of the prefixes of its spokes that they cover (summarized gateway
+   *     prefixes)
+   * @param community what ExpressRoute puts on every prefix of it (BGP communities of virtual
+   *     networks)
+   */
+  public record Advertised(List<IpPrefix> summaries, Optional<Community> community) {
+    /** Its prefixes and those of its spokes as they are. */
+    public static final Advertised PLAIN = new Advertised(List.of(), Optional.empty());
+
+    public Advertised {
+      summaries = List.copyOf(summaries);
+    }
+  }
+
+  /** A virtual network with nothing in it. */
+  public VirtualNetwork(Name name, List<IpPrefix> addressSpace, List<Subnet> subnets) {
+    this(
+        name,
+        "",
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        addressSpace,
+        Advertised.PLAIN,
+        Optional.empty(),
+        subnets,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** A copy with other subnets, in which something else runs. */
+  public VirtualNetwork with(
+      List<Subnet> otherSubnets,
+      List<RouteServer> servers,
+      List<ExpressRouteGateway> expressRoute,
+      List<VpnGateway> vpn,
+      List<Nva> appliances) {
+    return new VirtualNetwork(
+        name,
+        label,
+        region,
+        existing,
+        hub,
+        addressSpace,
+        advertised,
+        virtualWanHub,
+        otherSubnets,
+        servers,
+        expressRoute,
+        vpn,
+        appliances,
+        firewalls,
+        loadBalancers,
+        workloads);
+  }
+
+  /** A copy with another address space; for scenarios. */
+  public VirtualNetwork withAddressSpace(List<IpPrefix> other) {
+    return new VirtualNetwork(
+        name,
+        label,
+        region,
+        existing,
+        hub,
+        other,
+        advertised,
+        virtualWanHub,
+        subnets,
+        routeServers,
+        expressRouteGateways,
+        vpnGateways,
+        nvas,
+        firewalls,
+        loadBalancers,
+        workloads);
+  }
+
+  /** A copy in another region. */
+  public VirtualNetwork withRegion(Optional<String> other) {
+    return new VirtualNetwork(
+        name,
+        label,
+        other,
+        existing,
+        hub,
+        addressSpace,
+        advertised,
+        virtualWanHub,
+        subnets,
+        routeServers,
+        expressRouteGateways,
+        vpnGateways,
+        nvas,
+        firewalls,
+        loadBalancers,
+        workloads);
+  }
+
+  /** A copy with other machines that are no appliances. */
+  public VirtualNetwork withMachines(
+      List<Firewall> walls, List<LoadBalancer> balancers, List<Workload> others) {
+    return new VirtualNetwork(
+        name,
+        label,
+        region,
+        existing,
+        hub,
+        addressSpace,
+        advertised,
+        virtualWanHub,
+        subnets,
+        routeServers,
+        expressRouteGateways,
+        vpnGateways,
+        nvas,
+        walls,
+        balancers,
+        others);
   }
 
   /** The subnet of that simple name. */

@@ -17,6 +17,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.rsdl.RsdlStandaloneSetup;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.lower.Lowered;
+import org.rsdl.lower.Settings;
 import org.rsdl.lower.TopologyLowering;
 import org.rsdl.model.profile.Profile;
 import org.rsdl.validation.TextProblems;
@@ -49,8 +50,9 @@ public final class Models {
               TopologyLowering.lower(
                   network,
                   ast,
-                  r -> files.getOrDefault(r.getURI(), r.getURI().toString()),
-                  profile);
+                  Settings.PLAIN
+                      .withNames(r -> files.getOrDefault(r.getURI(), r.getURI().toString()))
+                      .withProfile(profile));
           lowered.add(
               one.withProblems(TextProblems.of(ast, r -> files.getOrDefault(r.getURI(), ""))));
         });

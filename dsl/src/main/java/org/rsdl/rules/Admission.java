@@ -15,6 +15,7 @@ import org.rsdl.model.Instance;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VnetPeering;
 import org.rsdl.model.VpnGateway;
 
 /**
@@ -83,36 +84,23 @@ public final class Admission {
         topology.virtualNetworks().stream().filter(refused::admits).map(refused::rest).toList();
     List<Circuit> circuits =
         topology.circuits().stream().filter(refused::admits).map(refused::rest).toList();
-    Topology nodes =
-        new Topology(
-            topology.network(),
-            topology.profile(),
-            vnets,
-            topology.sites(),
-            circuits,
-            List.of(),
-            List.of(),
-            topology.intents(),
-            topology.scenarios(),
-            topology.down());
-    Set<Name> there = nodes.elements().map(Element::name).collect(Collectors.toSet());
-    return new Topology(
-        nodes.network(),
-        nodes.profile(),
-        vnets,
-        nodes.sites(),
-        circuits,
-        connections(there),
-        peerings(there),
-        nodes.intents(),
-        nodes.scenarios(),
-        nodes.down());
+    Topology nodes = topology.withNodes(vnets, topology.sites(), circuits);
+    Set<Name> there =
+        nodes.elements().filter(refused::admits).map(Element::name).collect(Collectors.toSet());
+    return nodes.withLinks(connections(there), peerings(there), vnetPeerings(there));
+  }
+
+  private List<VnetPeering> vnetPeerings(Set<Name> there) {
+    return topology.vnetPeerings().stream()
+        .filter(refused::admits)
+        .filter(p -> there.contains(p.left()) && there.contains(p.right()))
+        .toList();
   }
 
   private List<BgpPeering> peerings(Set<Name> there) {
     return topology.peerings().stream()
         .filter(refused::admits)
-        .filter(p -> there.contains(p.nva()) && there.contains(p.routeServer()))
+        .filter(p -> there.contains(p.nva()) && there.contains(p.peer()))
         .filter(p -> !silent.contains(p.nva()))
         .toList();
   }
@@ -121,11 +109,11 @@ public final class Admission {
     List<Connection> connections = new ArrayList<>();
     for (Connection c : topology.connections()) {
       if (refused.admits(c)
-          && there.contains(c.site())
+          && there.contains(c.near())
           && there.contains(c.far())
           && there.containsAll(c.circuits())
           && !(isSilent(c) && !c.circuits().isEmpty())) {
-        connections.add(isSilent(c) && isVpn(c) ? withoutBgp(c) : c);
+        connections.add(isSilent(c) && isVpn(c) ? c.withBgp(false) : c);
       }
     }
     return connections;
@@ -140,19 +128,6 @@ public final class Admission {
     return silent.stream()
         .anyMatch(
             s ->
-                s.equals(connection.site()) || s.full().startsWith(connection.site().full() + "."));
-  }
-
-  private static Connection withoutBgp(Connection c) {
-    return new Connection(
-        c.name(),
-        c.existing(),
-        c.site(),
-        c.far(),
-        c.circuits(),
-        false,
-        c.statics(),
-        c.tunnel(),
-        c.bfd());
+                s.equals(connection.near()) || s.full().startsWith(connection.near().full() + "."));
   }
 }

@@ -19,6 +19,6 @@ final class BfdNotSupported implements TopologyRule {
                     c,
                     BFD,
                     "bfd is on for %s – %s; VPN gateways and Route Servers have no BFD"
-                        .formatted(topology.shortest(c.site()), topology.shortest(c.far()))));
+                        .formatted(topology.shortest(c.near()), topology.shortest(c.far()))));
   }
 }

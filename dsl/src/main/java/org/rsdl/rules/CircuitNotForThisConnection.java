@@ -20,7 +20,7 @@ final class CircuitNotForThisConnection implements TopologyRule {
                     CIRCUIT,
                     "the connection %s – %s goes over %s; only an ExpressRoute gateway uses a circuit"
                         .formatted(
-                            topology.shortest(c.site()),
+                            topology.shortest(c.near()),
                             topology.shortest(c.far()),
                             topology.shortest(c.circuits().getFirst()))));
   }

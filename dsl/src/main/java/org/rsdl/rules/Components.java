@@ -78,6 +78,7 @@ record Components(Topology topology, List<Component> all) {
       case Expectation.Route e -> Optional.empty();
       case Expectation.RouteCount e -> Optional.empty();
       case Expectation.Diagnostic e -> Optional.empty();
+      case Expectation.Each e -> Optional.empty();
     };
   }
 

@@ -20,13 +20,11 @@ final class DuplicateSession implements TopologyRule {
     Map<Ends, BgpPeering> first = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (BgpPeering session : topology.peerings()) {
-      BgpPeering before =
-          first.putIfAbsent(new Ends(session.nva(), session.routeServer()), session);
+      BgpPeering before = first.putIfAbsent(new Ends(session.nva(), session.peer()), session);
       if (before != null) {
         String message =
             "%s and %s have a session already"
-                .formatted(
-                    topology.shortest(session.nva()), topology.shortest(session.routeServer()));
+                .formatted(topology.shortest(session.nva()), topology.shortest(session.peer()));
         findings.add(error(session, ELEMENT, message).related(before.name(), "the first one"));
       }
     }

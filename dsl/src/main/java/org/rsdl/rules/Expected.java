@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rsdl.model.Expectation;
+import org.rsdl.model.Feature;
 import org.rsdl.model.Name;
 import org.rsdl.model.RouteServer;
 import org.rsdl.model.Scenario;
@@ -21,12 +22,16 @@ final class Expected {
   /** The lists of expectations of one state each: the baseline, then what no step separates. */
   static List<List<Expectation>> states(Topology topology) {
     List<List<Expectation>> states = new ArrayList<>();
-    states.add(topology.intents().stream().flatMap(i -> i.expectations().stream()).toList());
+    states.add(
+        topology.intents().stream()
+            .flatMap(i -> i.expectations().stream())
+            .flatMap(Expectation::single)
+            .toList());
     for (Scenario scenario : topology.scenarios()) {
       List<Expectation> state = new ArrayList<>();
       for (Scenario.Step step : scenario.steps()) {
         if (step instanceof Scenario.Expect expect) {
-          state.add(expect.expectation());
+          expect.expectation().single().forEach(state::add);
         } else {
           states.add(state);
           state = new ArrayList<>();
@@ -40,13 +45,15 @@ final class Expected {
   /** Those of the baseline and of scenarios that do not set the Route Server's route exchange. */
   static List<Expectation> where(Topology topology, RouteServer server) {
     Stream<Expectation> baseline =
-        topology.intents().stream().flatMap(i -> i.expectations().stream());
+        topology.intents().stream()
+            .flatMap(i -> i.expectations().stream())
+            .flatMap(Expectation::single);
     Stream<Expectation> scenarios =
         topology.scenarios().stream()
             .filter(s -> !sets(topology, s, server.name(), topology.scenarios().size()))
             .flatMap(s -> s.steps().stream())
             .filter(Scenario.Expect.class::isInstance)
-            .map(s -> ((Scenario.Expect) s).expectation());
+            .flatMap(s -> ((Scenario.Expect) s).expectation().single());
     return Stream.concat(baseline, scenarios).toList();
   }
 
@@ -56,7 +63,9 @@ final class Expected {
         scenario.steps().stream()
             .anyMatch(
                 s ->
-                    s instanceof Scenario.SetRouteExchange set && set.routeServer().equals(server));
+                    s instanceof Scenario.SetFeature set
+                        && set.feature() == Feature.ROUTE_EXCHANGE
+                        && set.on().equals(server));
     return itself
         || (depth > 0
             && topology.scenarios().stream()

@@ -19,6 +19,6 @@ final class ExpressrouteWithoutCircuit implements TopologyRule {
                     c,
                     ELEMENT,
                     "%s is connected to %s over no circuit; ExpressRoute needs one"
-                        .formatted(topology.shortest(c.site()), topology.shortest(c.far()))));
+                        .formatted(topology.shortest(c.near()), topology.shortest(c.far()))));
   }
 }

@@ -1,8 +1,20 @@
 package org.rsdl.rules;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
 /** How near two words are, for "did you mean". */
 public final class Nearness {
   private Nearness() {}
+
+  /** The nearest of some words, if one is near enough to be meant. */
+  public static Optional<String> nearest(String word, Collection<String> words) {
+    int most = Math.max(2, word.length() / 3);
+    return words.stream()
+        .filter(w -> distance(word, w) <= most)
+        .min(Comparator.<String>comparingInt(w -> distance(word, w)).thenComparing(w -> w));
+  }
 
   /** Levenshtein's distance, case ignored. */
   public static int distance(String a, String b) {

@@ -21,7 +21,7 @@ final class Neighborhood {
         .flatMap(
             far ->
                 Stream.concat(
-                    Stream.of(far), topology.peeringsOf(far).stream().map(BgpPeering::routeServer)))
+                    Stream.of(far), topology.peeringsOf(far).stream().map(BgpPeering::peer)))
         .flatMap(node -> topology.virtualNetworkOf(node).stream())
         .distinct()
         .toList();

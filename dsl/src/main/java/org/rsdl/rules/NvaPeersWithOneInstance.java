@@ -29,8 +29,7 @@ final class NvaPeersWithOneInstance implements TopologyRule {
   private static String message(Topology topology, BgpPeering session, int only) {
     String seen =
         "%s peers with instance %d of %s only"
-            .formatted(
-                topology.shortest(session.nva()), only, topology.shortest(session.routeServer()));
+            .formatted(topology.shortest(session.nva()), only, topology.shortest(session.peer()));
     return only >= INSTANCES
         ? seen + "; a Route Server has the instances 0 and 1"
         : "%s; without instance %d a part of the machines misses its routes"

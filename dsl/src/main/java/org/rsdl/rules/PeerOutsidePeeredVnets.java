@@ -5,6 +5,7 @@ import static org.rsdl.rules.Part.ELEMENT;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rsdl.model.BgpPeering;
+import org.rsdl.model.RouteServer;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 
@@ -20,8 +21,12 @@ final class PeerOutsidePeeredVnets implements TopologyRule {
 
   private Optional<Finding> check(Topology topology, BgpPeering session) {
     Optional<VirtualNetwork> near = topology.virtualNetworkOf(session.nva());
-    Optional<VirtualNetwork> far = topology.virtualNetworkOf(session.routeServer());
-    if (near.isEmpty() || far.isEmpty() || near.get().name().equals(far.get().name())) {
+    Optional<VirtualNetwork> far = topology.virtualNetworkOf(session.peer());
+    if (near.isEmpty()
+        || far.isEmpty()
+        || near.get().name().equals(far.get().name())
+        || topology.element(session.peer(), RouteServer.class).isEmpty()
+        || peered(topology, near.get(), far.get())) {
       return Optional.empty();
     }
     String message =
@@ -31,6 +36,10 @@ final class PeerOutsidePeeredVnets implements TopologyRule {
     return Optional.of(
         error(session, ELEMENT, message)
             .related(session.nva(), "NVA of " + near.get().name())
-            .related(session.routeServer(), "Route Server of " + far.get().name()));
+            .related(session.peer(), "Route Server of " + far.get().name()));
+  }
+
+  private static boolean peered(Topology topology, VirtualNetwork one, VirtualNetwork other) {
+    return topology.vnetPeeringsOf(one.name()).stream().anyMatch(p -> p.joins(other.name()));
   }
 }

@@ -35,17 +35,7 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
 
   /** A circuit, its links with addresses of our own where the written ones are refused. */
   Circuit rest(Circuit c) {
-    return admits(c, Part.LINK_SUBNET)
-        ? c
-        : new Circuit(
-            c.name(),
-            c.label(),
-            c.existing(),
-            c.provider(),
-            c.location(),
-            c.bandwidthMbps(),
-            c.sku(),
-            List.of());
+    return admits(c, Part.LINK_SUBNET) ? c : c.withLinkSubnets(List.of());
   }
 
   /** A virtual network; Route Servers, gateways and machines go with their subnets. */
@@ -53,18 +43,16 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
     List<Subnet> subnets = v.subnets().stream().filter(this::admits).map(this::rest).toList();
     Optional<Subnet> servers = named(subnets, VirtualNetwork.ROUTE_SERVER_SUBNET);
     Optional<Subnet> gateways = named(subnets, VirtualNetwork.GATEWAY_SUBNET);
-    return new VirtualNetwork(
-        v.name(),
-        v.label(),
-        v.region(),
-        v.existing(),
-        v.azureName(),
-        v.addressSpace(),
-        subnets,
-        servers.map(s -> routeServers(v, s)).orElse(List.of()),
-        gateways.map(s -> expressRouteGateways(v, s)).orElse(List.of()),
-        gateways.map(s -> vpnGateways(v, s)).orElse(List.of()),
-        v.nvas().stream().filter(this::admits).flatMap(n -> rest(n, v).stream()).toList());
+    return v.with(
+            subnets,
+            servers.map(s -> routeServers(v, s)).orElse(List.of()),
+            gateways.map(s -> expressRouteGateways(v, s)).orElse(List.of()),
+            gateways.map(s -> vpnGateways(v, s)).orElse(List.of()),
+            v.nvas().stream().filter(this::admits).flatMap(n -> rest(n, v).stream()).toList())
+        .withMachines(
+            v.firewalls().stream().filter(this::admits).toList(),
+            v.loadBalancers().stream().filter(this::admits).toList(),
+            v.workloads().stream().filter(this::admits).toList());
   }
 
   private static Optional<Subnet> named(List<Subnet> subnets, String simple) {
@@ -72,12 +60,15 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
   }
 
   private Subnet rest(Subnet s) {
-    return new Subnet(
-        s.name(),
-        s.existing(),
-        s.prefix(),
-        s.nsg().filter(n -> admits(s, Part.NSG)),
-        s.delegation().filter(d -> admits(s, Part.DELEGATION)));
+    Subnet.Attachments written = s.attachments();
+    return s.with(
+        new Subnet.Attachments(
+            written.routeTable().filter(t -> admits(s, Part.ROUTE_TABLE)),
+            written.nsg().filter(n -> admits(s, Part.NSG)),
+            written.delegation().filter(d -> admits(s, Part.DELEGATION)),
+            written.endpointPolicy().filter(p -> admits(s, Part.ENDPOINT_POLICY)),
+            written.privateEndpointPolicies(),
+            written.natGateway() && admits(s, Part.NAT_GATEWAY)));
   }
 
   private List<RouteServer> routeServers(VirtualNetwork v, Subnet subnet) {
@@ -86,16 +77,12 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
 
   private RouteServer rest(RouteServer rs, Subnet subnet) {
     boolean placed = admits(rs, Part.ADDRESS);
-    return new RouteServer(
-        rs.name(),
-        rs.label(),
-        rs.existing(),
-        rs.routeExchange(),
-        rs.routeExchangeWritten(),
-        rs.preference(),
+    return rs.with(
         rs.writtenAsn().filter(a -> admits(rs, Part.ASN)),
         placed ? rs.addresses() : AddressPlan.routeServer(subnet.prefix()),
-        placed && rs.addressesWritten());
+        placed && rs.addressesWritten(),
+        rs.scaleUnits().filter(u -> admits(rs, Part.SCALE_UNITS)),
+        rs.applications().stream().filter(this::admits).toList());
   }
 
   private List<ExpressRouteGateway> expressRouteGateways(VirtualNetwork v, Subnet subnet) {
@@ -103,11 +90,7 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
         .filter(this::admits)
         .map(
             er ->
-                new ExpressRouteGateway(
-                    er.name(),
-                    er.label(),
-                    er.existing(),
-                    er.sku(),
+                er.with(
                     er.writtenAsn().filter(a -> admits(er, Part.ASN)),
                     addresses(v, er, er.addresses(), subnet)))
         .toList();
@@ -118,15 +101,9 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
         .filter(this::admits)
         .map(
             vpn ->
-                new VpnGateway(
-                    vpn.name(),
-                    vpn.label(),
-                    vpn.existing(),
+                vpn.with(
                     vpn.sku().filter(s -> admits(vpn, Part.SKU)),
-                    vpn.activeActive(),
                     vpn.policyBased() && admits(vpn, Part.TYPE),
-                    vpn.asn(),
-                    vpn.bgp(),
                     addresses(v, vpn, vpn.addresses(), subnet)))
         .toList();
   }
@@ -154,8 +131,6 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
             .toList();
     return machines.isEmpty() && !n.instances().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Nva(
-                n.name(), n.label(), n.existing(), n.asn(), n.subnet(), n.multihop(), machines));
+        : Optional.of(n.withInstances(machines));
   }
 }

@@ -38,8 +38,8 @@ final class StaticConnectionsDoNotBalance implements TopologyRule {
     String message =
         "%s and %s both bring %s statically; without BGP one of them carries everything"
             .formatted(
-                topology.shortest(before.site()),
-                topology.shortest(connection.site()),
+                topology.shortest(before.near()),
+                topology.shortest(connection.near()),
                 connection.statics().get(index));
     return info(connection, STATIC, message).at(index).related(before.name(), "the other one");
   }

@@ -20,7 +20,7 @@ final class StaticRouteToPeerAddress implements TopologyRule {
         .filter(Connection::bgp)
         .filter(c -> topology.element(c.far(), VpnGateway.class).isPresent())
         .flatMap(
-            c -> topology.element(c.site(), Site.class).stream().flatMap(site -> check(c, site)));
+            c -> topology.element(c.near(), Site.class).stream().flatMap(site -> check(c, site)));
   }
 
   private Stream<Finding> check(Connection connection, Site site) {

@@ -18,7 +18,7 @@ final class VpnConnectionWithoutRoutes implements TopologyRule {
         .filter(
             c ->
                 topology
-                    .element(c.site(), Site.class)
+                    .element(c.near(), Site.class)
                     .filter(s -> s.kind() != SiteKind.POINT_TO_SITE)
                     .isPresent())
         .map(
@@ -28,6 +28,6 @@ final class VpnConnectionWithoutRoutes implements TopologyRule {
                     ELEMENT,
                     ("nothing is learned over %s – %s; a VPN connection needs bgp on or static"
                             + " prefixes")
-                        .formatted(topology.shortest(c.site()), topology.shortest(c.far()))));
+                        .formatted(topology.shortest(c.near()), topology.shortest(c.far()))));
   }
 }

@@ -65,13 +65,17 @@ class ModelsTest {
   }
 
   @Test
-  void anUnsupportedConstructIsNeverIgnored() {
+  void aPeeringJoinsItsEnds() {
     Lowered lowered =
         load(
             "vnet Hub { address 10.0.0.0/16 }\nvnet Spoke { address 10.1.0.0/16 }\npeering Hub <-> Spoke\n");
+    assertEquals(List.of(), lowered.problems());
     assertEquals(
-        List.of("not-supported-yet"), lowered.problems().stream().map(Problem::rule).toList());
-    assertEquals(3, lowered.problems().getFirst().place().line());
+        "[Hub-Spoke]",
+        lowered.topology().vnetPeeringsOf(new Name("Spoke")).stream()
+            .map(p -> p.name())
+            .toList()
+            .toString());
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.rsdl.rules.AllRules;
 import org.rsdl.rules.Catalog;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Floor;
+import org.rsdl.simulate.NotSimulated;
 import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Simulation;
 import org.rsdl.simulate.forward.PacketTracer;
@@ -32,6 +33,7 @@ public final class Analysis {
   private final Lowered lowered;
   private final List<Finding> modelFindings;
   private final Topology admitted;
+  private final List<NotSimulated> notSimulated;
   private @Nullable Outcome outcome;
   private @Nullable List<Result> results;
 
@@ -39,6 +41,7 @@ public final class Analysis {
     this.lowered = lowered;
     modelFindings = AllRules.check(lowered.topology());
     admitted = Admission.admit(lowered.topology(), modelFindings);
+    notSimulated = NotSimulated.of(admitted);
   }
 
   /** The analysis of a lowered network; nothing is simulated before it is asked for. */
@@ -61,8 +64,19 @@ public final class Analysis {
     return Scenarios.end(admitted, title);
   }
 
-  /** How the simulation of the baseline ends. */
+  /** What of the network the simulation does not know yet: then there is no outcome. */
+  public List<NotSimulated> notSimulated() {
+    return notSimulated;
+  }
+
+  /**
+   * How the simulation of the baseline ends; not to be asked for while something is {@link
+   * #notSimulated}.
+   */
   public Outcome outcome() {
+    if (!notSimulated.isEmpty()) {
+      throw new IllegalStateException("not simulated: " + notSimulated.getFirst());
+    }
     if (outcome == null) {
       outcome = Simulation.simulate(admitted);
     }
@@ -73,7 +87,7 @@ public final class Analysis {
   public List<Result> results() {
     if (results == null) {
       results =
-          lowered.hasTextErrors()
+          lowered.hasTextErrors() || !notSimulated.isEmpty()
               ? Judge.notEvaluated(lowered.topology())
               : new Judge(this::check, this::simulate, PacketTracer::over).judge(admitted);
     }
@@ -109,7 +123,8 @@ public final class Analysis {
   private List<Problem> problems(Predicate<Finding> told) {
     List<Finding> findings = new ArrayList<>(modelFindings);
     Set<Floor> ran = EnumSet.of(Floor.TEXT, Floor.MODEL);
-    if (!lowered.hasTextErrors()) {
+    findings.addAll(NotEvaluated.of(lowered, notSimulated, results()));
+    if (!lowered.hasTextErrors() && notSimulated.isEmpty()) {
       ran.add(Floor.OUTCOME);
       findings.addAll(AllOutcomeRules.check(admitted, outcome()));
       findings.addAll(Failures.of(admitted, results()).toList());
@@ -121,6 +136,7 @@ public final class Analysis {
   private boolean expected(Finding finding) {
     return lowered.topology().intents().stream()
         .flatMap(intent -> intent.expectations().stream())
+        .flatMap(Expectation::single)
         .anyMatch(
             expectation ->
                 expectation instanceof Expectation.Diagnostic diagnostic

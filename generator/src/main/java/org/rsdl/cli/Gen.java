@@ -41,6 +41,7 @@ final class Gen implements Verb {
     if (model.refusedForText(session)) {
       return Exit.TEXT;
     }
+    model.networks().forEach(Simulated::check);
     List<Problem> problems = problems(session, model);
     if (!force && problems.stream().anyMatch(Gen::isError)) {
       session.err().line("nothing written: " + Account.of(problems) + " (--force writes anyway)");

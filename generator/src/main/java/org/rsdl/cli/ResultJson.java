@@ -48,8 +48,25 @@ final class ResultJson {
     json.addProperty("status", result.status().text());
     json.addProperty("file", place.map(Place::file).orElse(null));
     json.addProperty("line", place.map(Place::line).orElse(null));
-    json.add("witness", result.witness().map(ResultJson::witness).orElse(JsonNull.INSTANCE));
+    json.add("witness", witness(result.witness()));
+    if (!result.instances().isEmpty()) {
+      JsonArray instances = new JsonArray();
+      result.instances().forEach(i -> instances.add(instance(i)));
+      json.add("instances", instances);
+    }
     return json;
+  }
+
+  private static JsonObject instance(Result.Instance instance) {
+    JsonObject json = new JsonObject();
+    json.addProperty("index", instance.index());
+    json.addProperty("status", instance.status().text());
+    json.add("witness", witness(instance.witness()));
+    return json;
+  }
+
+  private static JsonElement witness(Optional<Witness> witness) {
+    return witness.map(ResultJson::witness).orElse(JsonNull.INSTANCE);
   }
 
   private static JsonElement witness(Witness witness) {

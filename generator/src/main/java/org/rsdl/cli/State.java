@@ -12,6 +12,7 @@ record State(Optional<String> scenario, Topology topology, Outcome outcome) {
 
   /** The baseline where the title is empty; refuses a title that the network does not have. */
   static State of(Analysis network, String title) {
+    Simulated.check(network);
     if (title.isEmpty()) {
       return new State(Optional.empty(), network.topology(), network.outcome());
     }
@@ -21,6 +22,7 @@ record State(Optional<String> scenario, Topology topology, Outcome outcome) {
             .scenario(title)
             .orElseThrow(
                 () -> Stop.usage("the scenario '" + title + "' extends one that is not there"));
+    Simulated.check(network, end);
     return new State(Optional.of(title), end, Simulation.simulate(end));
   }
 }

@@ -130,7 +130,7 @@ final class CircuitDeployment {
 
   private Value customerAsn(Circuit circuit, Optional<String> onlyWith) {
     return draft.topology.connectionsOf(circuit.name()).stream()
-        .flatMap(c -> draft.topology.element(c.site(), Site.class).stream())
+        .flatMap(c -> draft.topology.element(c.near(), Site.class).stream())
         .flatMap(site -> site.asn().stream())
         .findFirst()
         .<Value>map(asn -> new Value.Whole(asn.value()))

@@ -33,7 +33,7 @@ final class Draft {
   Draft(Topology topology) {
     this.topology = topology;
     topology.virtualNetworks().stream()
-        .flatMap(v -> v.azureName().stream())
+        .flatMap(v -> topology.facts(v.name()).azureName().stream())
         .forEach(name -> names.given(Kind.VIRTUAL_NETWORK, name));
   }
 
@@ -86,7 +86,9 @@ final class Draft {
   }
 
   ResourceId vnet(VirtualNetwork vnet) {
-    vnet.azureName()
+    topology
+        .facts(vnet.name())
+        .azureName()
         .ifPresent(
             name ->
                 ids.put(

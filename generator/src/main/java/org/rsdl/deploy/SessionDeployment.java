@@ -23,8 +23,7 @@ final class SessionDeployment {
 
   void add() {
     for (BgpPeering peering : draft.topology.peerings()) {
-      Optional<RouteServer> server =
-          draft.topology.element(peering.routeServer(), RouteServer.class);
+      Optional<RouteServer> server = draft.topology.element(peering.peer(), RouteServer.class);
       Optional<Nva> nva = draft.topology.element(peering.nva(), Nva.class);
       if (!peering.existing() && server.isPresent() && nva.isPresent()) {
         add(server.get(), nva.get());

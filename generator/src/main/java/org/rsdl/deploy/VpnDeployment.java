@@ -32,7 +32,7 @@ final class VpnDeployment {
 
   void add() {
     for (Connection connection : draft.topology.connections()) {
-      Optional<Site> site = draft.topology.element(connection.site(), Site.class);
+      Optional<Site> site = draft.topology.element(connection.near(), Site.class);
       Optional<VpnGateway> gateway = draft.topology.element(connection.far(), VpnGateway.class);
       if (connection.existing() || site.isEmpty()) {
         continue;

@@ -3,6 +3,7 @@ package org.rsdl.intent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rsdl.intent.Result.Change;
@@ -63,6 +64,10 @@ public final class Failures {
     if (expected == null || witness.reason().equals("routes-never-settle")) {
       return "'%s' does not hold; the network never settles".formatted(result.text());
     }
+    return message(result, expected, witness);
+  }
+
+  private String message(Result result, Expectation expected, Witness witness) {
     String prefix = witness.prefix().map(Object::toString).orElse("");
     return switch (expected) {
       case Expectation.Reaches e when e.positive() -> reaches(e, prefix, witness);
@@ -74,7 +79,21 @@ public final class Failures {
       case Expectation.RouteCount e ->
           "%s has %s routes; at most %d are expected".formatted(e.at(), witness.seen(), e.max());
       case Expectation.Diagnostic e -> "%s is not found on %s".formatted(e.rule(), e.on());
+      case Expectation.Each e -> ofInstances(result, e);
     };
+  }
+
+  /** How many fail, and what the first one says. */
+  private String ofInstances(Result result, Expectation.Each each) {
+    List<Result.Instance> failed =
+        result.instances().stream().filter(i -> i.witness().isPresent()).toList();
+    Result.Instance first = failed.getFirst();
+    Expectation one = Objects.requireNonNull(each.instances().get(first.index()));
+    return "%d of %d instances fail; %s"
+        .formatted(
+            failed.size(),
+            result.instances().size(),
+            message(result, one, first.witness().orElseThrow()));
   }
 
   private static String reaches(Expectation.Reaches e, String prefix, Witness witness) {

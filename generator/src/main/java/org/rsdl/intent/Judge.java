@@ -11,11 +11,13 @@ import org.rsdl.intent.Result.Change;
 import org.rsdl.intent.Result.Status;
 import org.rsdl.intent.Result.Witness;
 import org.rsdl.model.Expectation;
+import org.rsdl.model.Feature;
 import org.rsdl.model.Name;
 import org.rsdl.model.RouteServer;
 import org.rsdl.model.Scenario;
 import org.rsdl.model.Topology;
 import org.rsdl.rules.Finding;
+import org.rsdl.simulate.NotSimulated;
 import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.forward.Trace;
 
@@ -77,9 +79,31 @@ public final class Judge {
 
   private Result judge(
       Topology state, String intent, Optional<String> scenario, Expectation expected) {
+    if (!NotSimulated.of(state).isEmpty()) {
+      return skipped(intent, scenario, expected);
+    }
+    if (expected instanceof Expectation.Each each) {
+      return judgeEach(state, intent, scenario, each);
+    }
     Optional<Witness> witness = fails(state, expected).map(found -> mended(state, expected, found));
     Status status = witness.isEmpty() ? Status.PASSED : Status.FAILED;
-    return new Result(intent, scenario, expected.text(), status, expected.name(), witness);
+    return new Result(
+        intent, scenario, expected.text(), status, expected.name(), witness, List.of());
+  }
+
+  /** One row for all instances; the witness is that of the first that fails. */
+  private Result judgeEach(
+      Topology state, String intent, Optional<String> scenario, Expectation.Each each) {
+    List<Result.Instance> instances = new ArrayList<>();
+    each.instances()
+        .forEach(
+            (index, expected) -> {
+              Result one = judge(state, intent, scenario, expected);
+              instances.add(new Result.Instance(index, one.status(), one.witness()));
+            });
+    Optional<Witness> first = instances.stream().flatMap(i -> i.witness().stream()).findFirst();
+    Status status = first.isEmpty() ? Status.PASSED : Status.FAILED;
+    return new Result(intent, scenario, each.text(), status, each.name(), first, instances);
   }
 
   private Optional<Witness> fails(Topology state, Expectation expected) {
@@ -102,6 +126,8 @@ public final class Judge {
       case Expectation.Route route -> new RoutePresence(state, outcome.routes()).fails(route);
       case Expectation.RouteCount count -> new RoutePresence(state, outcome.routes()).fails(count);
       case Expectation.Diagnostic diagnostic -> fails(state, diagnostic);
+      case Expectation.Each each ->
+          each.single().flatMap(e -> fails(state, outcome, e).stream()).findFirst();
     };
   }
 
@@ -120,6 +146,7 @@ public final class Judge {
       case Expectation.Route route -> route.at();
       case Expectation.RouteCount count -> count.at();
       case Expectation.Diagnostic diagnostic -> diagnostic.on();
+      case Expectation.Each each -> each.name();
     };
   }
 
@@ -135,7 +162,8 @@ public final class Judge {
 
   private static Topology switched(Topology state, RouteServer server) {
     return Scenarios.apply(
-        state, new Scenario.SetRouteExchange(server.name(), !server.routeExchange()));
+        state,
+        new Scenario.SetFeature(Feature.ROUTE_EXCHANGE, server.name(), !server.routeExchange()));
   }
 
   private static List<Result> skipped(Scenario scenario) {
@@ -149,6 +177,12 @@ public final class Judge {
 
   private static Result skipped(String intent, Optional<String> scenario, Expectation expected) {
     return new Result(
-        intent, scenario, expected.text(), Status.NOT_EVALUATED, expected.name(), Optional.empty());
+        intent,
+        scenario,
+        expected.text(),
+        Status.NOT_EVALUATED,
+        expected.name(),
+        Optional.empty(),
+        List.of());
   }
 }

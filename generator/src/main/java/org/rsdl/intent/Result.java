@@ -1,5 +1,6 @@
 package org.rsdl.intent;
 
+import java.util.List;
 import java.util.Optional;
 import org.rsdl.model.Name;
 import org.rsdl.net.IpPrefix;
@@ -12,6 +13,7 @@ import org.rsdl.net.IpPrefix;
  * @param text the line as typed
  * @param element the expectation itself: its place in the text
  * @param witness where it fails; absent unless failed
+ * @param instances how each instance of {@code X[*]} fared; empty for all others
  */
 public record Result(
     String intent,
@@ -19,7 +21,14 @@ public record Result(
     String text,
     Status status,
     Name element,
-    Optional<Witness> witness) {
+    Optional<Witness> witness,
+    List<Instance> instances) {
+  public Result {
+    instances = List.copyOf(instances);
+  }
+
+  /** One instance of {@code X[*]}. */
+  public record Instance(long index, Status status, Optional<Witness> witness) {}
 
   /** The three ends of a judgement; texts as in the JSON contract. */
   public enum Status {

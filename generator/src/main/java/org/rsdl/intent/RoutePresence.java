@@ -12,6 +12,7 @@ import org.rsdl.model.Expectation.Route;
 import org.rsdl.model.Expectation.RouteCount;
 import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Name;
+import org.rsdl.model.NextHop;
 import org.rsdl.model.Topology;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
@@ -103,7 +104,8 @@ record RoutePresence(Topology topology, Routes routes) {
             .from()
             .map(from -> row.peer().filter(peer -> is(expected.at(), peer, from)).isPresent())
             .orElse(true)
-        && expected.nextHop().map(row.route().nextHop()::equals).orElse(true)
+        && expected.nextHop().map(hop -> leadsTo(hop, row.route().nextHop())).orElse(true)
+        && row.route().communities().containsAll(expected.communities())
         && (expected.asPath().isEmpty() || row.route().asPath().asns().equals(expected.asPath()));
   }
 
@@ -123,11 +125,11 @@ record RoutePresence(Topology topology, Routes routes) {
     one.add(connection.far());
     boolean overCircuit = !connection.circuits().isEmpty();
     return overCircuit
-        && (connection.site().equals(at)
+        && (connection.near().equals(at)
             ? one.contains(peer) && one.contains(named)
             : connection.far().equals(at)
                 && connection.circuits().contains(peer)
-                && connection.site().equals(named));
+                && connection.near().equals(named));
   }
 
   private boolean inEffective(Route expected) {
@@ -138,9 +140,32 @@ record RoutePresence(Topology topology, Routes routes) {
                         .from()
                         .map(from -> row.nextHops().stream().anyMatch(hop -> owns(from, hop)))
                         .orElse(true)
-                    && expected.nextHop().map(row.nextHops()::contains).orElse(true)
+                    && expected.nextHop().map(hop -> leadsTo(hop, row)).orElse(true)
                     && expected.asPath().isEmpty()
+                    && expected.communities().isEmpty()
                     && (!expected.ecmp() || row.nextHops().size() > 1));
+  }
+
+  private boolean leadsTo(NextHop expected, IpAddress address) {
+    return switch (expected) {
+      case NextHop.Address hop -> hop.address().equals(address);
+      case NextHop.Node hop -> owns(hop.node(), address);
+      case NextHop.Internet hop -> false;
+      case NextHop.VirtualNetworkHop hop -> false;
+      case NextHop.Gateway hop -> false;
+      case NextHop.None hop -> false;
+    };
+  }
+
+  private boolean leadsTo(NextHop expected, EffectiveRoute row) {
+    return switch (expected) {
+      case NextHop.Internet hop -> row.nextHopType().equals("Internet");
+      case NextHop.VirtualNetworkHop hop -> row.nextHopType().equals("VnetLocal");
+      case NextHop.Gateway hop -> row.nextHopType().equals("VirtualNetworkGateway");
+      case NextHop.None hop -> row.nextHopType().equals("None");
+      case NextHop.Address hop -> row.nextHops().contains(hop.address());
+      case NextHop.Node hop -> row.nextHops().stream().anyMatch(a -> owns(hop.node(), a));
+    };
   }
 
   /** Whether the address is the element's; a gateway has those of its circuits' edges too. */

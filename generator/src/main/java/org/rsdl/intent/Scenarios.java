@@ -4,13 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.rsdl.model.Name;
-import org.rsdl.model.RouteServer;
 import org.rsdl.model.Scenario;
 import org.rsdl.model.Scenario.Step;
 import org.rsdl.model.Topology;
-import org.rsdl.model.VirtualNetwork;
 
 /** What the steps of a scenario make of a topology: changed copies. */
 public final class Scenarios {
@@ -21,12 +18,13 @@ public final class Scenarios {
     return switch (step) {
       case Scenario.Down down -> withDown(topology, down.target(), true);
       case Scenario.Up up -> withDown(topology, up.target(), false);
-      case Scenario.SetRouteExchange set ->
-          withRouteServer(
-              topology, set.routeServer(), server -> server.withRouteExchange(set.on()));
+      case Scenario.Announce announce ->
+          Originations.announce(topology, announce.at(), announce.prefixes());
+      case Scenario.Withdraw withdraw ->
+          Originations.withdraw(topology, withdraw.at(), withdraw.prefixes());
+      case Scenario.SetFeature set -> Features.set(topology, set.feature(), set.on(), set.value());
       case Scenario.Prefer prefer ->
-          withRouteServer(
-              topology, prefer.routeServer(), server -> server.withPreference(prefer.preference()));
+          Features.prefer(topology, prefer.routeServer(), prefer.preference());
       case Scenario.Expect expect -> topology;
     };
   }
@@ -78,47 +76,6 @@ public final class Scenarios {
     } else {
       all.remove(target);
     }
-    return copy(topology, topology.virtualNetworks(), all);
-  }
-
-  private static Topology withRouteServer(
-      Topology topology, Name name, UnaryOperator<RouteServer> change) {
-    List<VirtualNetwork> vnets =
-        topology.virtualNetworks().stream()
-            .map(vnet -> withRouteServer(vnet, name, change))
-            .toList();
-    return copy(topology, vnets, topology.down());
-  }
-
-  private static VirtualNetwork withRouteServer(
-      VirtualNetwork vnet, Name name, UnaryOperator<RouteServer> change) {
-    List<RouteServer> servers =
-        vnet.routeServers().stream().map(s -> s.name().equals(name) ? change.apply(s) : s).toList();
-    return new VirtualNetwork(
-        vnet.name(),
-        vnet.label(),
-        vnet.region(),
-        vnet.existing(),
-        vnet.azureName(),
-        vnet.addressSpace(),
-        vnet.subnets(),
-        servers,
-        vnet.expressRouteGateways(),
-        vnet.vpnGateways(),
-        vnet.nvas());
-  }
-
-  private static Topology copy(Topology old, List<VirtualNetwork> vnets, Set<Name> down) {
-    return new Topology(
-        old.network(),
-        old.profile(),
-        vnets,
-        old.sites(),
-        old.circuits(),
-        old.connections(),
-        old.peerings(),
-        old.intents(),
-        old.scenarios(),
-        down);
+    return topology.withDown(all);
   }
 }

@@ -53,8 +53,8 @@ public final class Links {
     Map<Name, Link> drafts = new TreeMap<>();
     Map<Name, Connection> owners = new HashMap<>();
     for (Connection connection : topology.connections()) {
-      for (int near = 0; near < instances.getOrDefault(connection.site(), 1); near++) {
-        End site = new End(connection.site(), near);
+      for (int near = 0; near < instances.getOrDefault(connection.near(), 1); near++) {
+        End site = new End(connection.near(), near);
         for (Name far :
             connection.circuits().isEmpty() ? List.of(connection.far()) : connection.circuits()) {
           for (int i = 0; i < instances.getOrDefault(far, 0); i++) {

@@ -102,10 +102,10 @@ final class Sessions {
     }
     for (int i = 0; i < nva.size(); i++) {
       for (int server = 0;
-          server < speakers.getOrDefault(peering.routeServer(), List.of()).size();
+          server < speakers.getOrDefault(peering.peer(), List.of()).size();
           server++) {
         if (peering.onlyInstance().isEmpty() || peering.onlyInstance().get() == server) {
-          join("", peering.nva(), i, peering.routeServer(), server);
+          join("", peering.nva(), i, peering.peer(), server);
         }
       }
     }
@@ -115,7 +115,7 @@ final class Sessions {
   private boolean together(BgpPeering peering) {
     return topology
         .virtualNetworkOf(peering.nva())
-        .equals(topology.virtualNetworkOf(peering.routeServer()));
+        .equals(topology.virtualNetworkOf(peering.peer()));
   }
 
   /** Two bytes, and not reserved (Route Server FAQ). */
@@ -145,7 +145,7 @@ final class Sessions {
     }
     List<IpPrefix> statics = Speakers.statics(topology, connection);
     for (Link link : links.of(connection)) {
-      Optional<Speaker> near = speaker(connection.site(), link.near().instance());
+      Optional<Speaker> near = speaker(connection.near(), link.near().instance());
       Optional<Speaker> far = speaker(link.far().node(), link.far().instance());
       if (near.isPresent() && far.isPresent()) {
         join(connection, link, near.get(), far.get(), statics);

@@ -153,7 +153,7 @@ final class Speakers {
    */
   static List<IpPrefix> statics(Topology topology, Connection connection) {
     Optional<Site> site =
-        topology.sites().stream().filter(s -> s.name().equals(connection.site())).findFirst();
+        topology.sites().stream().filter(s -> s.name().equals(connection.near())).findFirst();
     boolean toVpn =
         topology.virtualNetworks().stream()
             .anyMatch(

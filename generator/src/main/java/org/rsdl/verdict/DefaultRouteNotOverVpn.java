@@ -20,6 +20,7 @@ final class DefaultRouteNotOverVpn implements OutcomeRule {
   public Stream<Finding> check(Topology topology, Outcome outcome) {
     return topology.intents().stream()
         .flatMap(intent -> intent.expectations().stream())
+        .flatMap(Expectation::single)
         .filter(Expectation.Route.class::isInstance)
         .map(Expectation.Route.class::cast)
         .filter(e -> e.present() && e.prefix().equals(DEFAULT) && lacks(outcome.routes(), e))

@@ -64,6 +64,7 @@ final class DefaultRouteReachesOnPremises implements OutcomeRule {
   private static boolean expected(Topology topology, Site site) {
     return topology.intents().stream()
         .flatMap(intent -> intent.expectations().stream())
+        .flatMap(Expectation::single)
         .anyMatch(
             e ->
                 e instanceof Expectation.Route r

@@ -31,6 +31,7 @@ final class ExpressroutePreferred implements OutcomeRule {
     List<Wish> wishes =
         topology.intents().stream()
             .flatMap(intent -> intent.expectations().stream())
+            .flatMap(Expectation::single)
             .flatMap(expected -> wishes(topology, expected))
             .toList();
     return topology.virtualNetworks().stream()
@@ -79,6 +80,7 @@ final class ExpressroutePreferred implements OutcomeRule {
       case Expectation.Route r -> Stream.empty();
       case Expectation.RouteCount c -> Stream.empty();
       case Expectation.Diagnostic d -> Stream.empty();
+      case Expectation.Each d -> Stream.empty();
     };
   }
 

@@ -80,11 +80,11 @@ final class RouteReturnsToNva implements OutcomeRule {
 
   private static boolean tunnelled(Topology topology, Connection connection) {
     return topology.connectionsOf(connection.far()).stream()
-        .anyMatch(c -> c.site().equals(connection.site()) && c.tunnel().isPresent());
+        .anyMatch(c -> c.near().equals(connection.near()) && c.tunnel().isPresent());
   }
 
   /** Whether the connection ends at the site or at one of its routers. */
   private static boolean at(Connection connection, Name site) {
-    return connection.site().equals(site) || connection.site().full().startsWith(site.full() + ".");
+    return connection.near().equals(site) || connection.near().full().startsWith(site.full() + ".");
   }
 }

@@ -35,6 +35,7 @@ final class RoutesDoNotCrossCircuit implements OutcomeRule {
     }
     topology.intents().stream()
         .flatMap(intent -> intent.expectations().stream())
+        .flatMap(Expectation::single)
         .flatMap(expected -> needs(topology, expected))
         .filter(need -> !has(outcome.routes(), need.at, need.prefix))
         .forEach(
@@ -72,6 +73,7 @@ final class RoutesDoNotCrossCircuit implements OutcomeRule {
               .filter(n -> r.positive());
       case Expectation.RouteCount c -> Stream.empty();
       case Expectation.Diagnostic d -> Stream.empty();
+      case Expectation.Each d -> Stream.empty();
     };
   }
 
@@ -84,7 +86,7 @@ final class RoutesDoNotCrossCircuit implements OutcomeRule {
     return Stream.concat(
         topology.virtualNetworkOf(at).stream(),
         topology.connectionsOf(at).stream()
-            .filter(connection -> connection.site().equals(at))
+            .filter(connection -> connection.near().equals(at))
             .flatMap(connection -> topology.virtualNetworkOf(connection.far()).stream()));
   }
 

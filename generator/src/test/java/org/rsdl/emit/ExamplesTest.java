@@ -145,27 +145,20 @@ class ExamplesTest {
   }
 
   private static Topology turned(Topology topology) {
-    return new Topology(
-        topology.network(),
-        topology.profile(),
-        topology.virtualNetworks().reversed().stream().map(ExamplesTest::turned).toList(),
-        topology.sites().reversed(),
-        topology.circuits().reversed(),
-        topology.connections().reversed(),
-        topology.peerings().reversed(),
-        topology.intents().reversed(),
-        topology.scenarios().reversed(),
-        topology.down());
+    return topology
+        .withNodes(
+            topology.virtualNetworks().reversed().stream().map(ExamplesTest::turned).toList(),
+            topology.sites().reversed(),
+            topology.circuits().reversed())
+        .withLinks(
+            topology.connections().reversed(),
+            topology.peerings().reversed(),
+            topology.vnetPeerings())
+        .withExpected(topology.intents().reversed(), topology.scenarios().reversed());
   }
 
   private static VirtualNetwork turned(VirtualNetwork vnet) {
-    return new VirtualNetwork(
-        vnet.name(),
-        vnet.label(),
-        vnet.region(),
-        vnet.existing(),
-        vnet.azureName(),
-        vnet.addressSpace(),
+    return vnet.with(
         vnet.subnets().reversed(),
         vnet.routeServers().reversed(),
         vnet.expressRouteGateways().reversed(),

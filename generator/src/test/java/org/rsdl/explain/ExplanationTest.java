@@ -29,7 +29,10 @@ import org.rsdl.simulate.Simulation;
 class ExplanationTest {
   private static final Topology FOUNDING = example("founding");
   private static final Topology OFF =
-      Scenarios.apply(FOUNDING, new Scenario.SetRouteExchange(new Name("Hub.Rs"), false));
+      Scenarios.apply(
+          FOUNDING,
+          new Scenario.SetFeature(
+              org.rsdl.model.Feature.ROUTE_EXCHANGE, new Name("Hub.Rs"), false));
   private static final Topology DOWN =
       Scenarios.apply(FOUNDING, new Scenario.Down(new Name("Er1")));
   private static final Topology VPN = example("vpn-active-active");

@@ -64,9 +64,9 @@ class JudgeTest {
         scenario(
             "off and on",
             Optional.empty(),
-            new Scenario.SetRouteExchange(RS, false),
+            new Scenario.SetFeature(org.rsdl.model.Feature.ROUTE_EXCHANGE, RS, false),
             new Scenario.Expect(route(false)),
-            new Scenario.SetRouteExchange(RS, true),
+            new Scenario.SetFeature(org.rsdl.model.Feature.ROUTE_EXCHANGE, RS, true),
             new Scenario.Expect(route(true)));
 
     assertEquals(
@@ -76,7 +76,11 @@ class JudgeTest {
 
   @Test
   void beginsAtTheEndOfTheScenarioItExtends() {
-    Scenario off = scenario("off", Optional.empty(), new Scenario.SetRouteExchange(RS, false));
+    Scenario off =
+        scenario(
+            "off",
+            Optional.empty(),
+            new Scenario.SetFeature(org.rsdl.model.Feature.ROUTE_EXCHANGE, RS, false));
     Scenario more = scenario("more", Optional.of("off"), new Scenario.Expect(route(false)));
 
     assertEquals(List.of(Status.PASSED), statuses(topology(true, List.of(), List.of(off, more))));
@@ -182,6 +186,7 @@ class JudgeTest {
         Optional.of(RS),
         Optional.empty(),
         List.of(),
+        List.of(),
         true,
         false);
   }
@@ -209,43 +214,25 @@ class JudgeTest {
             RS,
             "",
             false,
-            on,
-            true,
-            RoutingPreference.EXPRESSROUTE,
+            Optional.of(on),
+            Optional.of(RoutingPreference.EXPRESSROUTE),
             Optional.empty(),
             List.of(HOP),
-            true);
-    var hub =
-        new VirtualNetwork(
-            new Name("Hub"),
-            "",
+            true,
             Optional.empty(),
-            false,
-            Optional.empty(),
-            List.of(IpPrefix.of("10.0.0.0/16")),
-            List.of(),
-            List.of(rs),
-            List.of(),
-            List.of(),
             List.of());
-    return new Topology(
-        "n",
-        Profile.NEWEST,
-        List.of(hub),
-        List.of(site("A", "10.1.0.0/16"), site("B", "10.2.0.0/16")),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new Intent(new Name("intent"), "", expectations)),
-        scenarios,
-        Set.of());
+    var hub =
+        new VirtualNetwork(new Name("Hub"), List.of(IpPrefix.of("10.0.0.0/16")), List.of())
+            .with(List.of(), List.of(rs), List.of(), List.of(), List.of());
+    return new Topology("n", Profile.NEWEST)
+        .withNodes(
+            List.of(hub), List.of(site("A", "10.1.0.0/16"), site("B", "10.2.0.0/16")), List.of())
+        .withExpected(List.of(new Intent(new Name("intent"), "", expectations)), scenarios);
   }
 
   private static Site site(String name, String prefix) {
     return new Site(
         new Name(name),
-        "",
-        false,
         SiteKind.ON_PREMISES,
         Optional.empty(),
         List.of(IpPrefix.of(prefix)),

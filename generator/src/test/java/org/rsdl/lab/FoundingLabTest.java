@@ -164,30 +164,16 @@ class FoundingLabTest {
         t.virtualNetworks().stream()
             .map(
                 v ->
-                    new VirtualNetwork(
-                        v.name(),
-                        v.label(),
-                        v.region(),
-                        v.existing(),
-                        v.azureName(),
-                        v.addressSpace(),
+                    v.with(
                         v.subnets(),
                         v.routeServers().stream().map(setting).toList(),
                         v.expressRouteGateways(),
                         v.vpnGateways(),
                         v.nvas()))
             .toList();
-    return new Topology(
-        t.network(),
-        t.profile(),
-        vnets,
-        t.sites(),
-        t.circuits(),
-        t.connections(),
-        t.peerings(),
-        t.intents(),
-        t.scenarios(),
-        t.down());
+    return t.withNodes(vnets, t.sites(), t.circuits())
+        .withLinks(t.connections(), t.peerings(), t.vnetPeerings())
+        .withExpected(t.intents(), t.scenarios());
   }
 
   private static String example(String name) throws IOException {

@@ -89,24 +89,17 @@ final class Dice {
     Set<Name> down = new HashSet<>();
     connections.stream().filter(c -> seldom()).forEach(c -> down.add(c.name()));
     circuits.stream().filter(c -> seldom()).forEach(c -> down.add(c.name()));
-    return new Topology(
-        "random",
-        profile,
-        vnets,
-        sites,
-        circuits,
-        connections,
-        peerings,
-        List.of(),
-        List.of(),
-        down);
+    return new Topology("random", profile)
+        .withNodes(vnets, sites, circuits)
+        .withLinks(connections, peerings, List.of())
+        .withDown(down);
   }
 
   private Site site(String name) {
     Optional<Asn> asn =
         seldom() ? Optional.empty() : Optional.of(new Asn(ASNS[random.nextInt(ASNS.length)]));
     SiteKind kind = seldom() ? SiteKind.POINT_TO_SITE : SiteKind.ON_PREMISES;
-    return new Site(new Name(name), "", false, kind, asn, prefixes(), List.of());
+    return new Site(new Name(name), kind, asn, prefixes(), List.of());
   }
 
   private VirtualNetwork vnet(String simple, String net) {
@@ -122,7 +115,9 @@ final class Dice {
                     false,
                     Optional.empty(),
                     Optional.empty(),
-                    two(net + ".2.", 4)))
+                    two(net + ".2.", 4),
+                    Optional.empty(),
+                    Optional.empty()))
             : List.of();
     List<VpnGateway> vpn = often() ? List.of(vpn(name.member("VpnGw"), net + ".2.")) : List.of();
     List<Nva> nvas = new ArrayList<>();
@@ -134,24 +129,13 @@ final class Dice {
       long asn = seldom() ? 65515 : 65001 + random.nextInt(4);
       nvas.add(Founding.nva(simple + ".Nva" + i, (int) asn, addresses));
     }
-    return new VirtualNetwork(
-        name,
-        "",
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        List.of(IpPrefix.of(net + ".0.0/16")),
-        List.of(
-            new Subnet(
-                name.member("NvaSubnet"),
-                false,
-                IpPrefix.of(net + ".3.0/24"),
-                Optional.empty(),
-                Optional.empty())),
-        servers,
-        er,
-        vpn,
-        nvas);
+    return new VirtualNetwork(name, List.of(IpPrefix.of(net + ".0.0/16")), List.of())
+        .with(
+            List.of(new Subnet(name.member("NvaSubnet"), false, IpPrefix.of(net + ".3.0/24"))),
+            servers,
+            er,
+            vpn,
+            nvas);
   }
 
   private static List<IpAddress> two(String net, int first) {
@@ -164,12 +148,13 @@ final class Dice {
         name,
         "",
         false,
-        often(),
-        true,
-        all[random.nextInt(all.length)],
+        Optional.of(often()),
+        Optional.of(all[random.nextInt(all.length)]),
         Optional.empty(),
         two(net, 4),
-        true);
+        true,
+        Optional.empty(),
+        List.of());
   }
 
   private VpnGateway vpn(Name name, String net) {
@@ -177,7 +162,7 @@ final class Dice {
     Asn asn = often() ? Asn.AZURE : new Asn(65004);
     List<IpAddress> addresses = activeActive ? two(net, 6) : List.of(IpAddress.of(net + 6));
     return new VpnGateway(
-        name, "", false, Optional.empty(), activeActive, false, asn, true, addresses);
+        name, "", false, Optional.empty(), activeActive, false, asn, true, addresses, List.of());
   }
 
   private void peer(VirtualNetwork vnet, List<BgpPeering> peerings) {
@@ -186,7 +171,12 @@ final class Dice {
         Optional<Integer> only = seldom() ? Optional.of(random.nextInt(2)) : Optional.empty();
         Name name = new Name(nva.name().full().replace('.', '-') + "-Rs");
         peerings.add(
-            new BgpPeering(name, false, nva.name(), vnet.routeServers().getFirst().name(), only));
+            new BgpPeering(
+                name,
+                false,
+                nva.name(),
+                vnet.routeServers().getFirst().name(),
+                Founding.only(only)));
       }
     }
   }
@@ -207,15 +197,7 @@ final class Dice {
         Name name = new Name(site.name() + "-" + end.full().replace('.', '-'));
         connections.add(
             new Connection(
-                name,
-                false,
-                site.name(),
-                end,
-                over,
-                bgp,
-                statics,
-                Optional.empty(),
-                Optional.empty()));
+                name, false, site.name(), end, over, bgp, statics, Connection.Options.NONE));
       }
     }
   }

@@ -70,8 +70,6 @@ record Founding(
             site("OnPrem2", 65012, "10.2.0.0/16"),
             new Site(
                 new Name("Branch3"),
-                "",
-                false,
                 SiteKind.BRANCH,
                 Optional.empty(),
                 prefixes("10.3.0.0/24"),
@@ -91,7 +89,8 @@ record Founding(
                 false,
                 new Asn(asn),
                 true,
-                List.of(IpAddress.of("10.0.2.4"), IpAddress.of("10.0.2.5")))),
+                List.of(IpAddress.of("10.0.2.4"), IpAddress.of("10.0.2.5")),
+                List.of())),
         List.of(),
         List.of(),
         Set.of());
@@ -134,56 +133,46 @@ record Founding(
     int erFirst = vpn.isEmpty() ? 4 : 6;
     IpPrefix gatewaySubnet = IpPrefix.of("10.0.2.0/26");
     VirtualNetwork hub =
-        new VirtualNetwork(
-            HUB,
-            "",
-            Optional.of("francecentral"),
-            false,
-            Optional.empty(),
-            prefixes("10.0.0.0/16"),
-            List.of(
-                subnet("Hub.RouteServerSubnet", rsSubnet),
-                subnet("Hub.GatewaySubnet", gatewaySubnet),
-                subnet("Hub.NvaSubnet", IpPrefix.of("10.0.3.0/28"))),
-            List.of(
-                new RouteServer(
-                    RS,
-                    "",
-                    false,
-                    exchange,
-                    true,
-                    preference,
-                    Optional.empty(),
-                    AddressPlan.routeServer(rsSubnet),
-                    false)),
-            List.of(
-                new ExpressRouteGateway(
-                    ERGW,
-                    "",
-                    false,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(gatewaySubnet.host(erFirst), gatewaySubnet.host(erFirst + 1)))),
-            vpn,
-            nvas);
-    return new Topology(
-        "founding",
-        Profile.NEWEST,
-        List.of(hub),
-        sites,
-        circuits,
-        connections,
-        peerings,
-        List.of(),
-        List.of(),
-        down);
+        new VirtualNetwork(HUB, prefixes("10.0.0.0/16"), List.of())
+            .with(
+                List.of(
+                    subnet("Hub.RouteServerSubnet", rsSubnet),
+                    subnet("Hub.GatewaySubnet", gatewaySubnet),
+                    subnet("Hub.NvaSubnet", IpPrefix.of("10.0.3.0/28"))),
+                List.of(
+                    new RouteServer(
+                        RS,
+                        "",
+                        false,
+                        Optional.of(exchange),
+                        Optional.of(preference),
+                        Optional.empty(),
+                        AddressPlan.routeServer(rsSubnet),
+                        false,
+                        Optional.empty(),
+                        List.of())),
+                List.of(
+                    new ExpressRouteGateway(
+                        ERGW,
+                        "",
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(gatewaySubnet.host(erFirst), gatewaySubnet.host(erFirst + 1)),
+                        Optional.empty(),
+                        Optional.empty())),
+                vpn,
+                nvas)
+            .withRegion(Optional.of("francecentral"));
+    return new Topology("founding", Profile.NEWEST)
+        .withNodes(List.of(hub), sites, circuits)
+        .withLinks(connections, peerings, List.of())
+        .withDown(down);
   }
 
   static Site site(String name, long asn, String... prefixes) {
     return new Site(
         new Name(name),
-        "",
-        false,
         SiteKind.ON_PREMISES,
         Optional.of(new Asn(asn)),
         prefixes(prefixes),
@@ -196,31 +185,16 @@ record Founding(
       String machine = name + "." + (char) ('a' + instances.size());
       instances.add(new Instance(new Name(machine), IpAddress.of(address)));
     }
-    return new Nva(
-        new Name(name),
-        "",
-        false,
-        Optional.of(new Asn(asn)),
-        Optional.of(NVA_SUBNET),
-        Optional.empty(),
-        instances);
+    return new Nva(new Name(name), Optional.of(new Asn(asn)), Optional.of(NVA_SUBNET), instances);
   }
 
   static BgpPeering peering(String nva, Optional<Integer> only) {
     return new BgpPeering(
-        new Name(nva.replace("Hub.", "") + "-Rs"), false, new Name(nva), RS, only);
+        new Name(nva.replace("Hub.", "") + "-Rs"), false, new Name(nva), RS, Founding.only(only));
   }
 
   static Circuit circuit(String name) {
-    return new Circuit(
-        new Name(name),
-        "",
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    return new Circuit(new Name(name));
   }
 
   static Connection tunnel(String site, Name far) {
@@ -241,15 +215,28 @@ record Founding(
         circuits,
         bgp,
         prefixes(statics),
-        Optional.empty(),
-        Optional.empty());
+        Connection.Options.NONE);
   }
 
   private static Subnet subnet(String name, IpPrefix prefix) {
-    return new Subnet(new Name(name), false, prefix, Optional.empty(), Optional.empty());
+    return new Subnet(new Name(name), false, prefix);
   }
 
   private static List<IpPrefix> prefixes(String... prefixes) {
     return java.util.Arrays.stream(prefixes).map(IpPrefix::of).toList();
+  }
+
+  /** The options of a session with one instance only, or with both. */
+  static BgpPeering.Options only(Optional<Integer> instance) {
+    BgpPeering.Options none = BgpPeering.Options.NONE;
+    return new BgpPeering.Options(
+        none.inbound(),
+        none.outbound(),
+        instance,
+        none.asOverride(),
+        none.nextHopSelf(),
+        none.keepalive(),
+        none.holdTime(),
+        none.bfd());
   }
 }

@@ -162,29 +162,18 @@ class RandomTopologiesTest {
     List<VirtualNetwork> vnets = new ArrayList<>();
     for (VirtualNetwork v : t.virtualNetworks()) {
       vnets.add(
-          new VirtualNetwork(
-              v.name(),
-              v.label(),
-              v.region(),
-              v.existing(),
-              v.azureName(),
-              shuffle(v.addressSpace(), random),
-              shuffle(v.subnets(), random),
-              v.routeServers(),
-              shuffle(v.expressRouteGateways(), random),
-              shuffle(v.vpnGateways(), random),
-              shuffle(v.nvas(), random)));
+          v.withAddressSpace(shuffle(v.addressSpace(), random))
+              .with(
+                  shuffle(v.subnets(), random),
+                  v.routeServers(),
+                  shuffle(v.expressRouteGateways(), random),
+                  shuffle(v.vpnGateways(), random),
+                  shuffle(v.nvas(), random)));
     }
-    return new Topology(
-        t.network(),
-        t.profile(),
-        shuffle(vnets, random),
-        shuffle(t.sites(), random),
-        shuffle(t.circuits(), random),
-        shuffle(t.connections(), random),
-        shuffle(t.peerings(), random),
-        t.intents(),
-        t.scenarios(),
-        t.down());
+    return t.withNodes(
+            shuffle(vnets, random), shuffle(t.sites(), random), shuffle(t.circuits(), random))
+        .withLinks(
+            shuffle(t.connections(), random), shuffle(t.peerings(), random), t.vnetPeerings())
+        .withExpected(t.intents(), t.scenarios());
   }
 }

@@ -113,17 +113,14 @@ class SimulationTest {
   void orderOfTheInputDoesNotMatter() {
     Topology plain = Founding.withVpnGateway(65515).topology();
     Topology reversed =
-        new Topology(
-            plain.network(),
-            plain.profile(),
-            plain.virtualNetworks().reversed(),
-            plain.sites().reversed(),
-            plain.circuits().reversed(),
-            plain.connections().reversed(),
-            plain.peerings().reversed(),
-            plain.intents(),
-            plain.scenarios(),
-            plain.down());
+        plain
+            .withNodes(
+                plain.virtualNetworks().reversed(),
+                plain.sites().reversed(),
+                plain.circuits().reversed())
+            .withLinks(
+                plain.connections().reversed(), plain.peerings().reversed(), plain.vnetPeerings())
+            .withExpected(plain.intents(), plain.scenarios());
     assertEquals(Simulation.simulate(plain), Simulation.simulate(reversed));
   }
 
@@ -219,44 +216,37 @@ class SimulationTest {
     Nva fw = Founding.nva("West.Fw", 65002, "10.9.3.4");
     RouteServer server = hub.routeServers().getFirst();
     VirtualNetwork second =
-        new VirtualNetwork(
-            west,
-            "",
-            hub.region(),
-            false,
-            Optional.empty(),
-            List.of(IpPrefix.of("10.9.0.0/16")),
-            List.of(),
-            List.of(
-                new RouteServer(
-                    westRs,
-                    "",
-                    false,
-                    false,
-                    true,
-                    server.preference(),
-                    Optional.empty(),
-                    List.of(IpAddress.of("10.9.1.4"), IpAddress.of("10.9.1.5")),
-                    true)),
-            List.of(),
-            List.of(),
-            List.of(fw));
+        new VirtualNetwork(west, List.of(IpPrefix.of("10.9.0.0/16")), List.of())
+            .with(
+                List.of(),
+                List.of(
+                    new RouteServer(
+                        westRs,
+                        "",
+                        false,
+                        Optional.of(false),
+                        Optional.of(server.preference()),
+                        Optional.empty(),
+                        List.of(IpAddress.of("10.9.1.4"), IpAddress.of("10.9.1.5")),
+                        true,
+                        Optional.empty(),
+                        List.of())),
+                List.of(),
+                List.of(),
+                List.of(fw))
+            .withRegion(hub.region());
     List<Connection> connections = new ArrayList<>(one.connections());
     connections.add(Founding.tunnel("OnPrem1", fw.name()));
     Topology both =
-        new Topology(
-            one.network(),
-            one.profile(),
-            List.of(hub, second),
-            one.sites(),
-            one.circuits(),
-            connections,
-            List.of(
-                one.peerings().getFirst(),
-                new BgpPeering(new Name("Fw-Rs"), false, fw.name(), westRs, Optional.empty())),
-            List.of(),
-            List.of(),
-            Set.of());
+        one.withNodes(List.of(hub, second), one.sites(), one.circuits())
+            .withLinks(
+                connections,
+                List.of(
+                    one.peerings().getFirst(),
+                    new BgpPeering(new Name("Fw-Rs"), fw.name(), westRs)),
+                one.vnetPeerings())
+            .withExpected(List.of(), List.of())
+            .withDown(Set.of());
     AdjRibIn.Row row =
         Simulation.simulate(both).routes().speaker(westRs).orElseThrow().adjRibIn().rows().stream()
             .filter(r -> r.route().prefix().equals(HUB))

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
@@ -25,18 +24,7 @@ import org.rsdl.simulate.rib.LocRib;
 /** States by hand: no text can make them yet. */
 class RoutesNeverSettleTest {
   private static final IpPrefix PREFIX = IpPrefix.of("10.5.0.0/16");
-  private static final Topology EMPTY =
-      new Topology(
-          "n",
-          Profile.NEWEST,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Set.of());
+  private static final Topology EMPTY = new Topology("n", Profile.NEWEST);
 
   @Test
   void namesTheRouteServerWhoseRoutesAlternateAndTheirPeers() {

@@ -55,9 +55,11 @@ public final class Known {
     return tried(() -> analysis().topology());
   }
 
-  /** How the simulation ends; absent after a fault of ours. */
+  /** How the simulation ends; absent after a fault of ours, and where it has no answer yet. */
   public synchronized Optional<Outcome> outcome() {
-    return tried(() -> analysis().outcome());
+    return tried(() -> analysis().notSimulated())
+        .filter(List::isEmpty)
+        .flatMap(none -> tried(() -> analysis().outcome()));
   }
 
   private Analysis analysis() {

@@ -5,7 +5,6 @@ import com.google.inject.Singleton;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.WeakHashMap;
 import org.apache.log4j.Logger;
 import org.eclipse.xtext.service.OperationCanceledManager;
@@ -59,21 +58,10 @@ public class Networks {
       canceled.propagateIfCancelException(fault);
       LOG.error("the lowering failed", fault);
       String first = network.getFirst().eResource().getURI().toString();
-      Topology nothing =
-          new Topology(
-              first,
-              Profile.NEWEST,
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              Set.of());
+      Topology nothing = new Topology(first, Profile.NEWEST);
       return new Lowered(
               nothing,
-              new Origins(Map.of()),
+              Origins.none(),
               List.of(Known.internalError(first, fault)),
               List.of(),
               List.of(first))

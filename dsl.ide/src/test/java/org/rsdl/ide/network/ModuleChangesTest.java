@@ -40,7 +40,7 @@ class ModuleChangesTest {
       lsp.change(uri(hub), text.replace("address 10.0.0.0/16", "address 10.0.0.0/15"));
       assertEquals("expectation-failed", rules(lsp, site));
       lsp.change(uri(hub), text.replace("ErGw", "Other"));
-      assertEquals("unresolved-name", rules(lsp, site));
+      assertEquals("unresolved-nameexpectation-not-evaluated", rules(lsp, site));
       lsp.change(uri(hub), text);
       assertEquals("", rules(lsp, site));
     }

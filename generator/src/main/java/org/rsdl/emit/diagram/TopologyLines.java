@@ -41,7 +41,7 @@ final class TopologyLines {
 
   private void peering(BgpPeering peering) {
     String only = peering.onlyInstance().map(i -> ", instance " + i + " only").orElse("");
-    line(peering.nva(), peering.routeServer(), BGP + only, false);
+    line(peering.nva(), peering.peer(), BGP + only, false);
   }
 
   /**
@@ -66,14 +66,14 @@ final class TopologyLines {
     String words = words(connection);
     if (connection.circuits().isEmpty()) {
       if (isGateway(connection.far())) {
-        line(connection.far(), connection.site(), words, false);
+        line(connection.far(), connection.near(), words, false);
       } else {
-        line(connection.site(), connection.far(), words, false);
+        line(connection.near(), connection.far(), words, false);
       }
     }
     for (Name circuit : connection.circuits()) {
       line(connection.far(), circuit, BGP, false);
-      line(circuit, connection.site(), words, false);
+      line(circuit, connection.near(), words, false);
     }
   }
 

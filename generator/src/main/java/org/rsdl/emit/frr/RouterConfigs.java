@@ -38,25 +38,11 @@ final class RouterConfigs {
 
   /** One for each appliance instance that has an ASN and each site's router that has sessions. */
   static List<RouterConfig> of(Topology topology) {
-    RouterConfigs all = new RouterConfigs(everythingUp(topology));
+    // A scenario that takes something down changes no configuration.
+    RouterConfigs all = new RouterConfigs(topology.withDown(Set.of()));
     topology.virtualNetworks().forEach(vnet -> vnet.nvas().forEach(all::appliance));
     topology.sites().forEach(all::site);
     return List.copyOf(all.configs);
-  }
-
-  /** A scenario that takes something down changes no configuration. */
-  private static Topology everythingUp(Topology t) {
-    return new Topology(
-        t.network(),
-        t.profile(),
-        t.virtualNetworks(),
-        t.sites(),
-        t.circuits(),
-        t.connections(),
-        t.peerings(),
-        t.intents(),
-        t.scenarios(),
-        Set.of());
   }
 
   private void appliance(Nva nva) {

@@ -3,23 +3,32 @@ package org.rsdl.emit.routes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rsdl.model.Advertisement;
 import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Circuit;
 import org.rsdl.model.Connection;
 import org.rsdl.model.Element;
 import org.rsdl.model.Expectation;
 import org.rsdl.model.ExpressRouteGateway;
+import org.rsdl.model.Firewall;
 import org.rsdl.model.Instance;
 import org.rsdl.model.Intent;
+import org.rsdl.model.LoadBalancer;
+import org.rsdl.model.MapApplication;
 import org.rsdl.model.Name;
 import org.rsdl.model.Nva;
+import org.rsdl.model.RouteMap;
 import org.rsdl.model.RouteServer;
+import org.rsdl.model.RouteTable;
 import org.rsdl.model.Scenario;
 import org.rsdl.model.Site;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.Topology;
+import org.rsdl.model.View;
 import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VnetPeering;
 import org.rsdl.model.VpnGateway;
+import org.rsdl.model.Workload;
 import org.rsdl.net.IpAddress;
 
 /**
@@ -52,6 +61,17 @@ record Caption(String words, List<String> instances) {
       case Expectation e -> NONE;
       case Scenario s -> NONE;
       case Intent i -> NONE;
+      case Firewall f -> new Caption(quoted(f.label()), List.of());
+      case LoadBalancer b -> new Caption(quoted(b.label()), List.of());
+      case Workload w -> new Caption(quoted(w.label()), List.of());
+      case RouteTable t -> new Caption(quoted(t.label()), List.of());
+      case RouteMap m -> new Caption(quoted(m.label()), List.of());
+      case RouteMap.Rule r -> NONE;
+      case RouteTable.UserRoute r -> NONE;
+      case Advertisement a -> NONE;
+      case MapApplication a -> NONE;
+      case VnetPeering p -> NONE;
+      case View v -> NONE;
     };
   }
 

@@ -1,0 +1,22 @@
+package org.rsdl.model;
+
+import java.util.Optional;
+import org.rsdl.net.IpPrefix;
+
+/**
+ * A prefix as a condition names it.
+ *
+ * @param ge the shortest length of a prefix inside it that is meant too
+ * @param le the longest
+ */
+public record PrefixRange(IpPrefix prefix, Optional<Integer> ge, Optional<Integer> le) {
+  /** The prefix itself, without a range of lengths. */
+  public static PrefixRange of(IpPrefix prefix) {
+    return new PrefixRange(prefix, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether a range of lengths is written. */
+  public boolean isRange() {
+    return ge.isPresent() || le.isPresent();
+  }
+}

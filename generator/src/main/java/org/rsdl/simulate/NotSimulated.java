@@ -1,0 +1,137 @@
+package org.rsdl.simulate;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rsdl.model.BgpPeering;
+import org.rsdl.model.Circuit;
+import org.rsdl.model.Connection;
+import org.rsdl.model.ExpressRouteGateway;
+import org.rsdl.model.Instance;
+import org.rsdl.model.Name;
+import org.rsdl.model.Nva;
+import org.rsdl.model.RouteServer;
+import org.rsdl.model.Site;
+import org.rsdl.model.SiteKind;
+import org.rsdl.model.Subnet;
+import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VpnGateway;
+
+/**
+ * What of a topology would change tables, and the simulation does not know yet: then it has no
+ * answer, rather than a wrong one.
+ *
+ * @param element which has it
+ * @param what in a user's words
+ */
+public record NotSimulated(Name element, String what) {
+
+  /** All of it, in the order of the text. */
+  public static List<NotSimulated> of(Topology topology) {
+    return Stream.of(
+            topology.virtualNetworks().stream().flatMap(NotSimulated::of),
+            topology.sites().stream().flatMap(NotSimulated::of),
+            topology.circuits().stream().flatMap(NotSimulated::of),
+            topology.connections().stream().flatMap(c -> of(topology, c)),
+            topology.peerings().stream().flatMap(p -> of(topology, p)),
+            topology.vnetPeerings().stream()
+                .map(p -> new NotSimulated(p.name(), "a peering of virtual networks")))
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private static Stream<NotSimulated> of(VirtualNetwork v) {
+    return Stream.of(
+            when(v.name(), "summarized-gateway-prefixes", !v.advertised().summaries().isEmpty()),
+            when(v.name(), "bgp-community", v.advertised().community().isPresent()),
+            each(v.subnets(), Subnet::name, "a route table", s -> s.routeTable().isPresent()),
+            each(v.routeServers(), RouteServer::name, "apply", s -> !s.applications().isEmpty()),
+            each(
+                v.expressRouteGateways(),
+                ExpressRouteGateway::name,
+                "remote-vnet-traffic on",
+                g -> g.remoteVnetTraffic().orElse(false)),
+            each(
+                v.vpnGateways(),
+                VpnGateway::name,
+                "bgp-addresses",
+                g -> !g.bgpAddresses().isEmpty()),
+            each(v.nvas(), Nva::name, "advertise", n -> !n.advertisements().isEmpty()),
+            each(v.nvas(), Nva::name, "apply", n -> !n.applications().isEmpty()),
+            each(v.nvas(), Nva::name, "ip-forwarding off", n -> !n.forwarding().ipForwarding()),
+            v.nvas().stream()
+                .flatMap(n -> each(n.instances(), Instance::name, "outside", NotSimulated::two)))
+        .flatMap(s -> s);
+  }
+
+  private static boolean two(Instance machine) {
+    return machine.outside().isPresent();
+  }
+
+  private static Stream<NotSimulated> of(Site s) {
+    boolean known =
+        s.kind() == SiteKind.ON_PREMISES
+            || s.kind() == SiteKind.BRANCH
+            || s.kind() == SiteKind.PARTNER;
+    return Stream.of(
+            when(s.name(), "a site of this kind", !known),
+            when(s.name(), "advertise", !s.advertisements().isEmpty()),
+            when(s.name(), "apply", !s.applications().isEmpty()))
+        .flatMap(x -> x);
+  }
+
+  private static Stream<NotSimulated> of(Circuit c) {
+    return Stream.concat(
+        when(c.name(), "global-reach", c.globalReach().isPresent()),
+        when(c.name(), "asn of a circuit", c.peerAsn().isPresent()));
+  }
+
+  private static Stream<NotSimulated> of(Topology t, Connection c) {
+    Connection.Options o = c.options();
+    return Stream.of(
+            when(c.name(), "a link of appliances", t.element(c.near(), Nva.class).isPresent()),
+            when(
+                c.name(),
+                "a link of one machine",
+                t.element(c.near(), Instance.class).isPresent()
+                    || t.element(c.far(), Instance.class).isPresent()),
+            when(c.name(), "weight", o.weight().isPresent()),
+            when(c.name(), "only-instance", o.onlyInstance().isPresent()),
+            when(c.name(), "bgp-addresses", !o.bgpAddresses().isEmpty()),
+            when(c.name(), "peer-address", o.peerAddress().isPresent()))
+        .flatMap(x -> x);
+  }
+
+  private static Stream<NotSimulated> of(Topology t, BgpPeering p) {
+    BgpPeering.Options o = p.options();
+    return Stream.of(
+            when(
+                p.name(),
+                "a session of appliances",
+                t.element(p.peer(), RouteServer.class).isEmpty()
+                    || t.element(p.nva(), Nva.class).isEmpty()),
+            when(
+                p.name(),
+                "a session across virtual networks",
+                !t.virtualNetworkOf(p.nva()).equals(t.virtualNetworkOf(p.peer()))),
+            when(p.name(), "a route map", o.inbound().isPresent() || o.outbound().isPresent()),
+            when(p.name(), "as-override", o.asOverride().orElse(false)),
+            when(p.name(), "next-hop unchanged", !o.nextHopSelf().orElse(true)))
+        .flatMap(x -> x);
+  }
+
+  private static Stream<NotSimulated> when(Name element, String what, boolean there) {
+    return there ? Stream.of(new NotSimulated(element, what)) : Stream.empty();
+  }
+
+  private static <E> Stream<NotSimulated> each(
+      List<E> all, java.util.function.Function<E, Name> name, String what, Predicate<E> has) {
+    return all.stream().filter(has).map(e -> new NotSimulated(name.apply(e), what));
+  }
+
+  @Override
+  public String toString() {
+    return what + " (" + element + ")";
+  }
+}
