@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rsdl.model.Name;
 import org.rsdl.rules.Catalog;
 import org.rsdl.rules.Finding;
@@ -37,23 +38,72 @@ public final class Problems {
   public static List<Problem> all(Lowered lowered, List<Finding> findings, Set<Floor> ran) {
     Set<Suppression> used = new HashSet<>();
     List<Problem> problems = new ArrayList<>();
-    for (Problem problem : lowered.problems()) {
-      boolean refused = Catalog.of(problem.rule()).map(Catalog.Entry::refused).orElse(true);
-      if (refused || !silenced(lowered, problem, used)) {
-        problems.add(problem);
+    for (Candidate candidate : ofText(lowered)) {
+      if (candidate.silencers.isEmpty()) {
+        problems.add(candidate.problem);
       }
+      used.addAll(candidate.silencers);
     }
-    FollowUps followUps = new FollowUps(lowered);
     List<Problem> found = new ArrayList<>();
-    for (Finding finding : findings) {
-      problem(lowered, finding)
-          .filter(p -> !followUps.contains(finding))
-          .filter(p -> Catalog.refused(finding) || !silenced(lowered, p, used))
-          .ifPresent(found::add);
+    for (Candidate candidate : ofMeaning(lowered, findings)) {
+      if (candidate.silencers.isEmpty()) {
+        found.add(candidate.problem);
+      }
+      used.addAll(candidate.silencers);
     }
     problems.addAll(OncePerPlace.of(lowered.origins(), found));
     problems.addAll(unused(lowered, used, ran));
     return sorted(problems);
+  }
+
+  /**
+   * A problem that the text suppresses.
+   *
+   * @param by the first suppression that covers it
+   */
+  public record Suppressed(Problem problem, Suppression by) {}
+
+  /** What {@link #all} leaves out because the text suppresses it, in the order of the text. */
+  public static List<Suppressed> suppressed(Lowered lowered, List<Finding> findings) {
+    return Stream.concat(ofText(lowered).stream(), ofMeaning(lowered, findings).stream())
+        .filter(candidate -> !candidate.silencers.isEmpty())
+        .map(c -> new Suppressed(c.problem, c.silencers.getFirst()))
+        .sorted(Comparator.comparing(Suppressed::problem, ORDER))
+        .toList();
+  }
+
+  /** A problem with the suppressions that silence it: none where it is one that can't be. */
+  private record Candidate(Problem problem, List<Suppression> silencers) {}
+
+  private static List<Candidate> ofText(Lowered lowered) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Problem problem : lowered.problems()) {
+      boolean refused = Catalog.of(problem.rule()).map(Catalog.Entry::refused).orElse(true);
+      candidates.add(candidate(lowered, problem, refused));
+    }
+    return candidates;
+  }
+
+  private static List<Candidate> ofMeaning(Lowered lowered, List<Finding> findings) {
+    List<Candidate> candidates = new ArrayList<>();
+    FollowUps followUps = new FollowUps(lowered);
+    for (Finding finding : findings) {
+      problem(lowered, finding)
+          .filter(p -> !followUps.contains(finding))
+          .map(p -> candidate(lowered, p, Catalog.refused(finding)))
+          .ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  private static Candidate candidate(Lowered lowered, Problem problem, boolean refused) {
+    return new Candidate(
+        problem,
+        refused
+            ? List.of()
+            : lowered.suppressions().stream()
+                .filter(s -> s.silences(problem) || silencesUse(lowered, s, problem))
+                .toList());
   }
 
   /**
@@ -100,15 +150,6 @@ public final class Problems {
 
   private static Problem warning(String rule, Place at, String message, List<String> data) {
     return new Problem(rule, Severity.WARNING, message, at, "", List.of(), data);
-  }
-
-  private static boolean silenced(Lowered lowered, Problem problem, Set<Suppression> used) {
-    List<Suppression> silencers =
-        lowered.suppressions().stream()
-            .filter(s -> s.silences(problem) || silencesUse(lowered, s, problem))
-            .toList();
-    used.addAll(silencers);
-    return !silencers.isEmpty();
   }
 
   /** A suppression at a use of a template covers what the template makes there. */

@@ -9,10 +9,16 @@ import java.util.Optional;
  * @param at the place of the rule's name
  * @param annotation the place of the whole annotation
  * @param covers the declaration with all it contains; the whole file where absent
+ * @param because the reason, as the text gives it
  * @param until the last day, and where it is written
  */
 public record Suppression(
-    String rule, Place at, Place annotation, Optional<Place> covers, Optional<Until> until) {
+    String rule,
+    Place at,
+    Place annotation,
+    Optional<Place> covers,
+    String because,
+    Optional<Until> until) {
 
   /** The day a suppression ends with. */
   public record Until(LocalDate day, Place at) {}

@@ -58,6 +58,7 @@ final class SuppressionLowering {
                 context.shared.place(node),
                 context.shared.place(NodeModelUtils.findActualNodeFor(decl)),
                 covers,
+                because(decl),
                 until));
       }
     }
@@ -93,6 +94,11 @@ final class SuppressionLowering {
           decl.getUntil() + " is no date; a date is written 2027-01-31");
       return Optional.empty();
     }
+  }
+
+  /** Empty while one types it. */
+  private static String because(Suppress decl) {
+    return decl.getReason() == null ? "" : decl.getReason();
   }
 
   private static String text(INode node) {

@@ -87,7 +87,7 @@ public final class Analysis {
   public List<Result> results() {
     if (results == null) {
       results =
-          lowered.hasTextErrors() || !notSimulated.isEmpty()
+          !isSimulated()
               ? Judge.notEvaluated(lowered.topology())
               : new Judge(this::check, this::simulate, PacketTracer::over).judge(admitted);
     }
@@ -120,16 +120,32 @@ public final class Analysis {
     return problems(finding -> !expected(finding) || Catalog.refused(finding));
   }
 
+  /** What {@link #problems()} leaves out because the text suppresses it. */
+  public List<Problems.Suppressed> suppressed() {
+    return Problems.suppressed(lowered, findings(finding -> !expected(finding)));
+  }
+
   private List<Problem> problems(Predicate<Finding> told) {
-    List<Finding> findings = new ArrayList<>(modelFindings);
     Set<Floor> ran = EnumSet.of(Floor.TEXT, Floor.MODEL);
-    findings.addAll(NotEvaluated.of(lowered, notSimulated, results()));
-    if (!lowered.hasTextErrors() && notSimulated.isEmpty()) {
+    if (isSimulated()) {
       ran.add(Floor.OUTCOME);
+    }
+    return Problems.all(lowered, findings(told), ran);
+  }
+
+  private boolean isSimulated() {
+    return !lowered.hasTextErrors() && notSimulated.isEmpty();
+  }
+
+  /** The findings of model and, where the text has no error, outcome. */
+  private List<Finding> findings(Predicate<Finding> told) {
+    List<Finding> findings = new ArrayList<>(modelFindings);
+    findings.addAll(NotEvaluated.of(lowered, notSimulated, results()));
+    if (isSimulated()) {
       findings.addAll(AllOutcomeRules.check(admitted, outcome()));
       findings.addAll(Failures.of(admitted, results()).toList());
     }
-    return Problems.all(lowered, findings.stream().filter(told).toList(), ran);
+    return findings.stream().filter(told).toList();
   }
 
   /** What an {@code expect diagnostic} of the baseline asks for is no news. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** One call: from its arguments to the verb, its options and the exit code. */
@@ -30,16 +32,23 @@ final class Call {
       console.out().print(usage(line));
       return Exit.FINE;
     }
-    options.check(entry.name());
+    options.check(entry.name(), verb);
     return verb.run(Session.of(console, options));
   }
 
   /** The verb with the options that all verbs take. */
   static CommandLine commandLine(Verb verb, Options options) {
-    return new CommandLine(verb)
-        .addMixin("options", options)
-        .setExpandAtFiles(false)
-        .setOverwrittenOptionsAllowed(true);
+    CommandLine line =
+        new CommandLine(verb)
+            .addMixin("options", options)
+            .setExpandAtFiles(false)
+            .setOverwrittenOptionsAllowed(true);
+    CommandSpec spec = line.getCommandSpec();
+    OptionSpec format = spec.findOption("--format");
+    String formats = Format.words(verb.formats());
+    spec.remove(format);
+    spec.addOption(OptionSpec.builder(format).description(formats + " (default: human)").build());
+    return line;
   }
 
   /** The help text of a verb. */

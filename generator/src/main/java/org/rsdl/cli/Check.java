@@ -5,12 +5,8 @@ import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.rsdl.analysis.Analysis;
-import org.rsdl.lower.Problem;
 import org.rsdl.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,43 +57,40 @@ final class Check implements Verb {
       throw Stop.usage("rsdl check " + (fix ? "--fix" : "--watch") + " is not there yet");
     }
     Level level = Choice.of("--fail-on", failOn, Level.values(), Level::word);
-    Model model = Model.load(session, paths);
-    Map<Analysis, List<Problem>> problems = new LinkedHashMap<>();
-    model
-        .networks()
-        .forEach(
-            network ->
-                problems.put(network, network.problems(LocalDate.now(ZoneId.systemDefault()))));
-    if (session.options().json()) {
-      session.out().exact(json(model, problems));
-    } else {
-      print(session, model, problems);
-    }
-    return problems.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(problem -> level.reachedBy(problem.severity()))
+    Report report = Report.of(Model.load(session, paths), LocalDate.now(ZoneId.systemDefault()));
+    print(session, report, level);
+    return report.all().stream().anyMatch(problem -> level.reachedBy(problem.severity()))
         ? Exit.PROBLEMS
         : Exit.FINE;
   }
 
-  private static void print(Session session, Model model, Map<Analysis, List<Problem>> problems) {
-    problems.forEach(
-        (network, found) ->
-            found.forEach(problem -> ProblemText.print(session.out(), problem, model, network)));
-    if (!session.options().quiet()) {
-      List<Problem> all = problems.values().stream().flatMap(List::stream).toList();
-      session.out().line(Account.of(model.texts().size(), "file") + ": " + Account.of(all));
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.HUMAN, Format.JSON, Format.SARIF, Format.GITHUB, Format.JUNIT);
+  }
+
+  private static void print(Session session, Report report, Level level) {
+    Printer out = session.out();
+    switch (session.options().format()) {
+      case JSON -> out.exact(json(report));
+      case SARIF -> out.exact(Sarif.text(report));
+      case GITHUB -> out.exact(GithubCommands.of(report));
+      case JUNIT -> out.exact(ProblemJunit.text(report, level));
+      default -> {
+        report.forEach((n, problem) -> ProblemText.print(out, problem, report.model(), n));
+        if (!session.options().quiet()) {
+          out.line(report.account());
+        }
+      }
     }
   }
 
-  private static String json(Model model, Map<Analysis, List<Problem>> problems) {
+  private static String json(Report report) {
     JsonObject json = new JsonObject();
     json.addProperty("schema", "rsdl.check/1");
-    json.addProperty("files", model.texts().size());
+    json.addProperty("files", report.model().texts().size());
     JsonArray array = new JsonArray();
-    problems.forEach(
-        (network, found) ->
-            found.forEach(problem -> array.add(ProblemJson.of(problem, model, network))));
+    report.forEach((n, problem) -> array.add(ProblemJson.of(problem, report.model(), n)));
     json.add("problems", array);
     return Json.text(json);
   }

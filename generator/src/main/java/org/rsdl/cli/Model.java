@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rsdl.analysis.Analysis;
 import org.rsdl.lower.Problem;
+import org.rsdl.model.profile.Profile;
 import org.rsdl.project.Models;
 import org.rsdl.project.Source;
 
@@ -15,13 +17,15 @@ record Model(Map<String, String> texts, List<Analysis> networks) {
 
   /** Reads, parses and lowers; nothing is simulated yet. */
   static Model load(Session session, List<String> paths) {
-    List<Source> sources = Inputs.read(session, paths);
+    return of(new Models(), Inputs.read(session, paths), session.options().profile());
+  }
+
+  /** The networks of these texts; a profile beats theirs. */
+  static Model of(Models models, List<Source> sources, Optional<Profile> profile) {
     Map<String, String> texts = new LinkedHashMap<>();
     sources.forEach(source -> texts.put(source.file(), source.text()));
     List<Analysis> networks = new ArrayList<>();
-    new Models()
-        .load(sources, session.options().profile())
-        .forEach(lowered -> networks.add(Analysis.of(lowered)));
+    models.load(sources, profile).forEach(lowered -> networks.add(Analysis.of(lowered)));
     return new Model(texts, networks);
   }
 

@@ -1,6 +1,7 @@
 package org.rsdl.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +12,6 @@ import picocli.CommandLine.Option;
 
 /** The options that every verb takes. */
 final class Options {
-  /** Formats of the contract that no verb prints yet. */
-  private static final Set<String> LATER =
-      Set.of("sarif", "github", "junit", "csv", "markdown", "az", "svg", "mermaid", "d2", "dot");
-
   /** The words of {@code --color}. */
   enum Color {
     AUTO,
@@ -26,7 +23,7 @@ final class Options {
     }
   }
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "human or json (default: human)")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "how to print it")
   private String format = "human";
 
   @Option(
@@ -64,12 +61,10 @@ final class Options {
   static final Set<String> WITH_VALUE = Set.of("--format", "--color", "--profile", "--set");
 
   /** Refuses what is known but not there yet, and what is unknown. */
-  void check(String verb) {
-    if (LATER.contains(format)) {
-      throw Stop.usage("rsdl " + verb + " --format " + format + " is not there yet");
-    }
-    if (!format.equals("human") && !format.equals("json")) {
-      throw Stop.usage(format + " is not a format" + Guess.of(format, List.of("human", "json")));
+  void check(String name, Verb verb) {
+    Format asked = format();
+    if (!verb.formats().contains(asked)) {
+      throw Stop.usage("rsdl " + name + " --format " + asked.word() + " is not there yet");
     }
     if (!params.isEmpty()) {
       throw Stop.usage("--set is not there yet: models take no parameters so far");
@@ -83,7 +78,19 @@ final class Options {
   }
 
   boolean json() {
-    return format.equals("json");
+    return format() == Format.JSON;
+  }
+
+  /** What to print. */
+  Format format() {
+    List<String> words = Arrays.stream(Format.values()).map(Format::word).toList();
+    return Arrays.stream(Format.values())
+        .filter(one -> one.word().equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Stop.usage(
+                    Printer.printable(format) + " is not a format" + Guess.of(format, words)));
   }
 
   boolean quiet() {

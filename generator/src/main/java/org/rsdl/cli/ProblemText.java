@@ -39,6 +39,16 @@ final class ProblemText {
     }
   }
 
+  /** One line without colours: where, how bad, which rule, and what. */
+  static String line(Problem problem) {
+    return "%s: %s %s: %s"
+        .formatted(
+            where(problem.place()),
+            word(problem.severity()),
+            problem.rule(),
+            printable(problem.message()));
+  }
+
   /** The lower-case word of a severity, as every format has it. */
   static String word(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);

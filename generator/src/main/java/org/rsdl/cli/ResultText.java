@@ -46,7 +46,8 @@ final class ResultText {
     }
   }
 
-  private static String title(Result result) {
+  /** The title of its scenario or else of its intent. */
+  static String title(Result result) {
     String intent = result.intent().isEmpty() ? "without intent" : result.intent();
     return result.scenario().map(scenario -> "scenario: " + scenario).orElse(intent);
   }
@@ -67,10 +68,15 @@ final class ResultText {
   }
 
   private void print(Witness witness) {
+    account(witness).lines().forEach(line -> out.line("      " + line));
+  }
+
+  /** Where it fails and, in a line of its own, what mends it. */
+  static String account(Witness witness) {
     String reason = witness.reason().replace('-', ' ');
     String prefix = witness.prefix().map(p -> p + ", ").orElse("");
-    out.line("      at " + witness.node() + ": " + prefix + reason);
-    witness.change().ifPresent(change -> out.line("      " + change + " mends it"));
+    String change = witness.change().map(c -> "\n" + c + " mends it").orElse("");
+    return "at " + witness.node() + ": " + prefix + reason + change;
   }
 
   /** {@code 8 passed, 0 failed}. */

@@ -42,12 +42,23 @@ final class Test implements Verb {
       throw Stop.usage("no expectation holds '" + Printer.printable(text) + "'");
     }
     boolean refused = model.refusedForText(session);
-    if (session.options().json()) {
-      session.out().exact(ResultJson.text(results));
-    } else {
-      new ResultText(session.out()).print(results, session.options().quiet());
-    }
+    print(session, results);
     return refused ? Exit.TEXT : passed(all) ? Exit.FINE : Exit.PROBLEMS;
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.HUMAN, Format.JSON, Format.JUNIT, Format.GITHUB);
+  }
+
+  private static void print(Session session, Map<Analysis, List<Result>> results) {
+    Printer out = session.out();
+    switch (session.options().format()) {
+      case JSON -> out.exact(ResultJson.text(results));
+      case JUNIT -> out.exact(ResultJunit.text(results));
+      case GITHUB -> out.exact(GithubCommands.of(results));
+      default -> new ResultText(out).print(results, session.options().quiet());
+    }
   }
 
   private static boolean passed(List<Result> results) {

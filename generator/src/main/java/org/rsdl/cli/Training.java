@@ -22,6 +22,7 @@ public final class Training {
         List.of(
             List.of("check", model),
             List.of("check", model, "--format", "json"),
+            List.of("check", model, "--format", "sarif"),
             List.of("test", model),
             List.of("routes", model, "--color", "always"),
             List.of("routes", model, "--format", "json"),
