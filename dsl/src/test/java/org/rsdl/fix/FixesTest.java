@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,20 @@ class FixesTest {
             .filter(titles -> !titles.isEmpty())
             .map(titles -> "Quick fixes: " + String.join("; ", titles));
     assertEquals(offered, told);
+  }
+
+  @Test
+  void theListsOfUnaskedFixesNameRulesThatHaveFixes() {
+    Set<String> fixed =
+        blocks().flatMap(block -> fixed(RulePages.judge(block.text()))).collect(Collectors.toSet());
+    assertTrue(fixed.containsAll(UnaskedFixes.ASKED), UnaskedFixes.ASKED + " " + fixed);
+    assertTrue(fixed.containsAll(UnaskedFixes.REDUNDANT), UnaskedFixes.REDUNDANT + " " + fixed);
+  }
+
+  private static Stream<String> fixed(Judged judged) {
+    return judged.problems().stream()
+        .filter(problem -> !titles(judged, problem).isEmpty())
+        .map(Problem::rule);
   }
 
   private static List<String> titles(Judged judged, Problem problem) {

@@ -7,6 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rsdl.model.profile.Profile;
+import org.rsdl.project.Models;
+import org.rsdl.project.Source;
 import org.rsdl.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +50,12 @@ final class Check implements Verb {
       description = "error, warning or info (default: error)")
   private String failOn = "error";
 
-  @Option(names = "--fix", description = "not there yet")
+  @Option(
+      names = "--fix",
+      description =
+          "apply the first fix of errors and warnings, where it takes its problem away and brings"
+              + " none; what removes something written, picks a name or an ASN, or touches a"
+              + " suppression is left to you")
   private boolean fix;
 
   @Option(names = "--watch", description = "not there yet")
@@ -53,13 +63,19 @@ final class Check implements Verb {
 
   @Override
   public int run(Session session) {
-    if (fix || watch) {
-      throw Stop.usage("rsdl check " + (fix ? "--fix" : "--watch") + " is not there yet");
+    if (watch) {
+      throw Stop.usage("rsdl check --watch is not there yet");
     }
     Level level = Choice.of("--fail-on", failOn, Level.values(), Level::word);
-    Report report = Report.of(Model.load(session, paths), LocalDate.now(ZoneId.systemDefault()));
-    print(session, report, level);
-    return report.all().stream().anyMatch(problem -> level.reachedBy(problem.severity()))
+    Optional<Profile> profile = session.options().profile();
+    Models models = new Models();
+    Function<List<Source>, Report> check =
+        sources ->
+            Report.of(Model.of(models, sources, profile), LocalDate.now(ZoneId.systemDefault()));
+    Report found = check.apply(Inputs.read(session, paths));
+    Report left = fix ? mend(session, found, check) : found;
+    print(session, left, level);
+    return left.all().stream().anyMatch(problem -> level.reachedBy(problem.severity()))
         ? Exit.PROBLEMS
         : Exit.FINE;
   }
@@ -67,6 +83,18 @@ final class Check implements Verb {
   @Override
   public List<Format> formats() {
     return List.of(Format.HUMAN, Format.JSON, Format.SARIF, Format.GITHUB, Format.JUNIT);
+  }
+
+  /** Writes the files that fixes change, and says which fixes those are. */
+  private static Report mend(Session session, Report found, Function<List<Source>, Report> check) {
+    Mending mending = Mending.of(found, check);
+    int files = Rewrite.of(session, found.model().texts(), mending.left().model().texts());
+    if (!session.options().quiet()) {
+      mending.done().forEach(done -> session.err().line("fixed " + ProblemText.line(done)));
+      String fixes = Account.of(mending.done().size(), "problem");
+      session.err().line(fixes + " fixed in " + Account.of(files, "file"));
+    }
+    return mending.left();
   }
 
   private static void print(Session session, Report report, Level level) {

@@ -46,6 +46,16 @@ final class Drafts implements AutoCloseable {
     places.put(draft, place);
   }
 
+  /** Writes a draft of what a file shall hold; its permissions stay. */
+  void replace(Path place, byte[] content) throws IOException {
+    Path draft = folder.resolve(String.valueOf(places.size()));
+    Files.write(draft, content);
+    if (Files.getFileAttributeView(draft, PosixFileAttributeView.class) != null) {
+      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(place));
+    }
+    places.put(draft, place);
+  }
+
   /** Moves all drafts to their places. */
   void publish() throws IOException {
     for (Path place : places.values()) {

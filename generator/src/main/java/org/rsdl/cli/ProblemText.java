@@ -49,6 +49,13 @@ final class ProblemText {
             printable(problem.message()));
   }
 
+  /** One line: where a problem was, which rule's, and how it was mended. */
+  static String line(Mending.Done done) {
+    return "%s %s: %s"
+        .formatted(
+            where(done.problem().place()), done.problem().rule(), printable(done.fix().title()));
+  }
+
   /** The lower-case word of a severity, as every format has it. */
   static String word(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
