@@ -58,13 +58,13 @@ final class Check implements Verb {
               + " suppression is left to you")
   private boolean fix;
 
-  @Option(names = "--watch", description = "not there yet")
+  @Option(names = "--watch", description = "check again at every change, until Ctrl-C")
   private boolean watch;
 
   @Override
   public int run(Session session) {
-    if (watch) {
-      throw Stop.usage("rsdl check --watch is not there yet");
+    if (fix && watch) {
+      throw Stop.usage("rsdl check takes --fix or --watch, not both");
     }
     Level level = Choice.of("--fail-on", failOn, Level.values(), Level::word);
     Optional<Profile> profile = session.options().profile();
@@ -72,6 +72,9 @@ final class Check implements Verb {
     Function<List<Source>, Report> check =
         sources ->
             Report.of(Model.of(models, sources, profile), LocalDate.now(ZoneId.systemDefault()));
+    if (watch) {
+      return new Watch(session, paths).run(sources -> print(session, check.apply(sources), level));
+    }
     Report found = check.apply(Inputs.read(session, paths));
     Report left = fix ? mend(session, found, check) : found;
     print(session, left, level);

@@ -21,4 +21,7 @@ final class Exit {
 
   /** A fault of ours. */
   static final int FAULT = 70;
+
+  /** Interrupted; the JVM itself ends so at Ctrl-C. */
+  static final int INTERRUPTED = 130;
 }

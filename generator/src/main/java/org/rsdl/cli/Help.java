@@ -35,7 +35,8 @@ final class Help implements Verb {
             """
 
             rsdl help VERB shows its options. Without PATH, a verb takes all *.rsdl files of this folder.
-            Exit codes: 0 fine, 1 problems, 2 usage, 3 unreadable model, 4 environment, 70 our fault.
+            Exit codes: 0 fine, 1 problems, 2 usage, 3 unreadable model, 4 environment, 70 our fault,
+            130 interrupted.
             """)
         .toString();
   }

@@ -44,6 +44,14 @@ final class Output extends OutputStream {
     return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
+  /** Tells a stream above, and so who asks it ({@code checkError}), that nobody reads any more. */
+  @Override
+  public void flush() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
   @Override
   public void write(int b) {
     write(new byte[] {(byte) b}, 0, 1);
