@@ -28,6 +28,12 @@ public class RsdlValueConverters extends AbstractDeclarativeValueConverterServic
     return new Names();
   }
 
+  /** The same, with or without a star at the end. */
+  @ValueConverter(rule = "ImportedName")
+  public IValueConverter<String> importedName() {
+    return new Names();
+  }
+
   /** The text between the quotes; an unknown escape stands for itself. */
   @ValueConverter(rule = "STRING")
   public IValueConverter<String> string() {

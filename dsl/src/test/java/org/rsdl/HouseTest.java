@@ -51,6 +51,17 @@ class HouseTest {
   }
 
   @Test
+  void formattingKnowsTheTextAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.rsdl.format..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.rsdl.model..", "org.rsdl.lower..", "org.rsdl.rules..")
+        .check(CLASSES);
+  }
+
+  @Test
   void theModelDoesNotKnowWhoReadsIt() {
     noClasses()
         .that()
