@@ -5,6 +5,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.rsdl.ide.completion.NameProposals;
 import org.rsdl.ide.completion.Proposals;
 import org.rsdl.ide.diagnostics.OutcomeValidator;
+import org.rsdl.ide.formatting.Formatting;
 import org.rsdl.ide.hover.DocComments;
 import org.rsdl.ide.hover.NodeHover;
 import org.rsdl.ide.network.ModuleChanges;
@@ -68,5 +70,9 @@ public class RsdlIdeModule extends AbstractRsdlIdeModule {
 
   public Class<? extends ICodeActionService2> bindICodeActionService2() {
     return FixActions.class;
+  }
+
+  public Class<? extends FormattingService> bindFormattingService() {
+    return Formatting.class;
   }
 }

@@ -28,7 +28,6 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.UriExtensions;
@@ -122,17 +121,12 @@ public class RsdlLanguageServer extends LanguageServerImpl {
     return super.initialize(params);
   }
 
-  /** A formatter is announced when there is one. */
+  /** Xtext announces formatting where it knows a formatter of its own kind; ours is a function. */
   @Override
   protected ServerCapabilities createServerCapabilities(InitializeParams params) {
     ServerCapabilities capabilities = super.createServerCapabilities(params);
-    boolean formats =
-        getLanguagesRegistry()
-                .getResourceServiceProvider(URI.createURI("any.rsdl"))
-                .get(IFormatter2.class)
-            != null;
-    capabilities.setDocumentFormattingProvider(formats);
-    capabilities.setDocumentRangeFormattingProvider(formats);
+    capabilities.setDocumentFormattingProvider(true);
+    capabilities.setDocumentRangeFormattingProvider(true);
     return capabilities;
   }
 

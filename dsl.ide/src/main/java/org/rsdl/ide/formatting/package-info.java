@@ -1,0 +1,5 @@
+/** The canonical format, as an editor asks for it. */
+@NullMarked
+package org.rsdl.ide.formatting;
+
+import org.jspecify.annotations.NullMarked;
