@@ -10,8 +10,6 @@ import java.util.Map;
 
 /** Puts changed texts back into their files; line ends and byte order mark stay as they were. */
 final class Rewrite {
-  private static final String MARK = "\uFEFF";
-
   private Rewrite() {}
 
   /** Writes what differs, all of it or nothing, and says how many files that are. */
@@ -29,7 +27,7 @@ final class Rewrite {
         write(changed);
       }
     } catch (IOException e) {
-      throw Stop.environment("nothing fixed; can't write " + Texts.reason(e));
+      throw Stop.environment("nothing written; can't write " + Texts.reason(e));
     }
     return changed.size();
   }
@@ -50,11 +48,10 @@ final class Rewrite {
       throws IOException {
     if (!Texts.read(shown, place).equals(old)) {
       throw Stop.environment(
-          "nothing fixed; " + Printer.printable(shown) + " was changed by someone else");
+          "nothing written; " + Printer.printable(shown) + " was changed by someone else");
     }
     boolean crlf = old.contains("\r\n") && !old.replace("\r\n", "").contains("\n");
     String lines = crlf ? text.replace("\r\n", "\n").replace("\n", "\r\n") : text;
-    boolean marked = Files.readString(place).startsWith(MARK);
-    return ((marked ? MARK : "") + lines).getBytes(StandardCharsets.UTF_8);
+    return (Texts.mark(place) + lines).getBytes(StandardCharsets.UTF_8);
   }
 }

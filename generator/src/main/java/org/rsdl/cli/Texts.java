@@ -1,6 +1,7 @@
 package org.rsdl.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 
 /** A file's bytes as text: UTF-8, with or without byte order mark. */
 final class Texts {
+  private static final String MARK = "\uFEFF";
+
   private Texts() {}
 
   /** The whole text, without byte order mark. */
@@ -22,6 +25,14 @@ final class Texts {
       throw Stop.usage(Printer.printable(shown) + " is neither a file nor a folder");
     }
     return decode(shown, Files.readAllBytes(file));
+  }
+
+  /** The byte order mark that a file starts with; empty where it has none. */
+  static String mark(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(3), StandardCharsets.UTF_8);
+      return start.startsWith(MARK) ? MARK : "";
+    }
   }
 
   private static String decode(String shown, byte[] bytes) {
@@ -39,8 +50,8 @@ final class Texts {
                   bytes[in.position()]));
     }
     text.flip();
-    boolean marked = text.length() > 0 && text.charAt(0) == '\uFEFF';
-    return marked ? text.subSequence(1, text.length()).toString() : text.toString();
+    String all = text.toString();
+    return all.startsWith(MARK) ? all.substring(1) : all;
   }
 
   private static int lines(byte[] bytes, int end) {

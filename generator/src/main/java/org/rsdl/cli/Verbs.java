@@ -18,7 +18,7 @@ final class Verbs {
           later("trace"),
           later("diff"),
           verb("gen", "runnable configurations", Gen::new),
-          later("fmt"),
+          verb("fmt", "canonical format", Fmt::new),
           later("diagram"),
           later("lab"),
           later("import"),

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Runs every {@code *.session} beside this class. {@code == FILE [latin1|crlf|folder|bom]} writes a
  * file; {@code $ rsdl …} runs a verb; what follows is its whole stdout, its stderr with {@code ! }
  * in front, and {@code ? N}, the exit code; HERE is the folder and ␛ an escape. A line {@code ...}
- * stands for any lines; {@code $ files DIR} lists a folder.
+ * stands for any lines; {@code $ files DIR} lists a folder, {@code $ cat FILE} shows a file with ␍
+ * for carriage returns.
  */
 class SessionsTest {
   private static final Path SESSIONS = Path.of("src/test/resources/org/rsdl/cli");
@@ -62,6 +63,9 @@ class SessionsTest {
       write(head.substring(3).split(" "), body);
     } else if (head.startsWith("$ files ")) {
       assertEquals(trimmed(body), files(head.substring("$ files ".length())), where);
+    } else if (head.startsWith("$ cat ")) {
+      String text = Files.readString(folder.resolve(head.substring("$ cat ".length())));
+      assertEquals(trimmed(body), text.replace('\r', '␍').lines().toList(), where);
     } else if (head.startsWith("$ rsdl")) {
       List<String> actual = run(words(head.substring("$ rsdl".length()).trim()));
       List<String> expected = trimmed(body);
