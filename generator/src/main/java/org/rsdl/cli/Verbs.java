@@ -23,7 +23,7 @@ final class Verbs {
           later("lab"),
           later("import"),
           later("drift"),
-          later("new"),
+          verb("new", "a folder with a first network", New::new),
           verb("lsp", "the language server", Lsp::new),
           later("completion"),
           verb("version", "what is installed", Version::new),
