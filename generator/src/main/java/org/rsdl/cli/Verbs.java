@@ -25,7 +25,10 @@ final class Verbs {
           later("drift"),
           verb("new", "a folder with a first network", New::new),
           verb("lsp", "the language server", Lsp::new),
-          later("completion"),
+          verb(
+              "completion",
+              "a script that completes verbs and options in a shell",
+              Completion::new),
           verb("version", "what is installed", Version::new),
           verb("help", "this list, or the options of a verb", Help::new));
 
