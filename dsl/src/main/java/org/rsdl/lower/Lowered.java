@@ -28,4 +28,9 @@ public record Lowered(
     all.addAll(problems);
     return new Lowered(topology, origins, all, suppressions, files);
   }
+
+  /** A copy without problems of the text floor. */
+  public Lowered withoutProblems() {
+    return new Lowered(topology, origins, List.of(), suppressions, files);
+  }
 }

@@ -133,6 +133,11 @@ public final class Analysis {
     return Problems.all(lowered, findings(told), ran);
   }
 
+  /** Other findings with their places; what the text suppresses is left out. */
+  public List<Problem> placed(List<Finding> findings) {
+    return Problems.all(lowered.withoutProblems(), findings, EnumSet.noneOf(Floor.class));
+  }
+
   private boolean isSimulated() {
     return !lowered.hasTextErrors() && notSimulated.isEmpty();
   }

@@ -19,7 +19,7 @@ final class NotEvaluated {
             ? errors(lowered)
             : gaps.stream()
                 .findFirst()
-                .map(gap -> "the simulation has no " + gap + " yet")
+                .map(gap -> "the simulation does not know " + gap + " yet")
                 .orElse("what its scenario changes is not simulated yet, or is not there");
     return results.stream()
         .filter(result -> result.status() == Result.Status.NOT_EVALUATED)

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
 final class Explain implements Verb {
   @Parameters(
       paramLabel = "PREFIX at NODE [PATH...] | RULE",
-      arity = "1..*",
-      description = "what to explain")
+      arity = "0..*",
+      description = "what to explain; nothing: the index of all rules")
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--scenario", paramLabel = "TITLE", description = "as it leaves the network")
@@ -31,6 +31,11 @@ final class Explain implements Verb {
 
   @Override
   public int run(Session session) {
+    if (words.isEmpty()) {
+      session.humanOnly("explain");
+      session.out().text(RulePage.index());
+      return Exit.FINE;
+    }
     if (words.size() == 1 && !words.getFirst().contains("/")) {
       session.humanOnly("explain RULE");
       session.out().text(RulePage.named(words.getFirst()));

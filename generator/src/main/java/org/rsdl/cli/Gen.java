@@ -3,9 +3,12 @@ package org.rsdl.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.rsdl.analysis.Analysis;
+import org.rsdl.deploy.LeftOut;
 import org.rsdl.emit.Emitter;
 import org.rsdl.intent.Result;
 import org.rsdl.lower.Problem;
+import org.rsdl.rules.Finding;
+import org.rsdl.rules.Part;
 import org.rsdl.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +46,7 @@ final class Gen implements Verb {
     }
     model.networks().forEach(Simulated::check);
     List<Problem> problems = problems(session, model);
+    problems.addAll(leftOut(session, model, emitters));
     if (!force && problems.stream().anyMatch(Gen::isError)) {
       session.err().line("nothing written: " + Account.of(problems) + " (--force writes anyway)");
       return Exit.PROBLEMS;
@@ -77,6 +81,38 @@ final class Gen implements Verb {
       }
     }
     return problems;
+  }
+
+  /** What the targets leave out, as warnings; they are printed. */
+  private List<Problem> leftOut(Session session, Model model, List<Emitter> emitters) {
+    List<Problem> problems = new ArrayList<>();
+    for (Analysis network : model.networks()) {
+      List<Finding> findings = new ArrayList<>();
+      for (Emitter emitter : emitters) {
+        for (LeftOut left : emitter.leftOut(network.topology())) {
+          findings.add(finding(network, emitter, left));
+        }
+      }
+      for (Problem problem : network.placed(findings)) {
+        problems.add(problem);
+        ProblemText.print(session.err(), problem, model, network);
+      }
+    }
+    return problems;
+  }
+
+  private Finding finding(Analysis network, Emitter emitter, LeftOut left) {
+    String element = network.topology().shortest(left.element());
+    return new Finding(
+        "target-cannot-express",
+        Severity.WARNING,
+        left.element(),
+        Part.ELEMENT,
+        0,
+        "%s does not say %s yet; %s is left out of %s"
+            .formatted(emitter.name(), left.what(), element, out + "/" + emitter.name()),
+        List.of(),
+        List.of());
   }
 
   private static boolean isError(Problem problem) {

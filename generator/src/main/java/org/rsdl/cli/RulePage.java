@@ -13,6 +13,25 @@ final class RulePage {
     return Pages.ofAny(name, RulePage.class.getClassLoader()).orElseThrow(() -> unknown(name));
   }
 
+  /** Every rule with its worst severity and what its page says first, in the order of the list. */
+  static String index() {
+    StringBuilder index = new StringBuilder();
+    for (Catalog.Entry rule : Catalog.all()) {
+      String page = Pages.of(rule.name(), RulePage.class.getClassLoader()).orElse("");
+      index.append(
+          "%-40s %-7s %s%n"
+              .formatted(rule.name(), ProblemText.word(rule.worst()), firstSentence(page)));
+    }
+    return index.toString();
+  }
+
+  /** The first line below the heading, up to its full stop. */
+  private static String firstSentence(String page) {
+    String text = page.lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse("");
+    int end = text.indexOf(". ");
+    return end < 0 ? text.replaceFirst("[.]$", "") : text.substring(0, end);
+  }
+
   private static Stop unknown(String name) {
     if (Catalog.of(name).isPresent()) {
       return Stop.usage("the rule " + name + " is not there yet, nor its page");

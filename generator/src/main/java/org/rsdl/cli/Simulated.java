@@ -25,7 +25,7 @@ final class Simulated {
     if (!gaps.isEmpty()) {
       Optional<Place> place = network.lowered().origins().of(gaps.getFirst().element());
       throw Stop.usage(
-          "%sthe simulation has no %s yet; routes of this network can't be told"
+          "%sthe simulation does not know %s yet; routes of this network can't be told"
               .formatted(
                   place.map(p -> p.file() + ":" + p.line() + ": ").orElse(""), gaps.getFirst()));
     }

@@ -36,7 +36,7 @@ public record NotSimulated(Name element, String what) {
             topology.connections().stream().flatMap(c -> of(topology, c)),
             topology.peerings().stream().flatMap(p -> of(topology, p)),
             topology.vnetPeerings().stream()
-                .map(p -> new NotSimulated(p.name(), "a peering of virtual networks")))
+                .map(p -> new NotSimulated(p.name(), "peerings of virtual networks")))
         .flatMap(s -> s)
         .toList();
   }
@@ -45,7 +45,7 @@ public record NotSimulated(Name element, String what) {
     return Stream.of(
             when(v.name(), "summarized-gateway-prefixes", !v.advertised().summaries().isEmpty()),
             when(v.name(), "bgp-community", v.advertised().community().isPresent()),
-            each(v.subnets(), Subnet::name, "a route table", s -> s.routeTable().isPresent()),
+            each(v.subnets(), Subnet::name, "route tables", s -> s.routeTable().isPresent()),
             each(v.routeServers(), RouteServer::name, "apply", s -> !s.applications().isEmpty()),
             each(
                 v.expressRouteGateways(),
@@ -75,7 +75,7 @@ public record NotSimulated(Name element, String what) {
             || s.kind() == SiteKind.BRANCH
             || s.kind() == SiteKind.PARTNER;
     return Stream.of(
-            when(s.name(), "a site of this kind", !known),
+            when(s.name(), "sites of this kind", !known),
             when(s.name(), "advertise", !s.advertisements().isEmpty()),
             when(s.name(), "apply", !s.applications().isEmpty()))
         .flatMap(x -> x);
@@ -84,16 +84,16 @@ public record NotSimulated(Name element, String what) {
   private static Stream<NotSimulated> of(Circuit c) {
     return Stream.concat(
         when(c.name(), "global-reach", c.globalReach().isPresent()),
-        when(c.name(), "asn of a circuit", c.peerAsn().isPresent()));
+        when(c.name(), "an asn of a circuit", c.peerAsn().isPresent()));
   }
 
   private static Stream<NotSimulated> of(Topology t, Connection c) {
     Connection.Options o = c.options();
     return Stream.of(
-            when(c.name(), "a link of appliances", t.element(c.near(), Nva.class).isPresent()),
+            when(c.name(), "links of appliances", t.element(c.near(), Nva.class).isPresent()),
             when(
                 c.name(),
-                "a link of one machine",
+                "links of one machine",
                 t.element(c.near(), Instance.class).isPresent()
                     || t.element(c.far(), Instance.class).isPresent()),
             when(c.name(), "weight", o.weight().isPresent()),
@@ -108,14 +108,14 @@ public record NotSimulated(Name element, String what) {
     return Stream.of(
             when(
                 p.name(),
-                "a session of appliances",
+                "sessions of appliances",
                 t.element(p.peer(), RouteServer.class).isEmpty()
                     || t.element(p.nva(), Nva.class).isEmpty()),
             when(
                 p.name(),
-                "a session across virtual networks",
+                "sessions across virtual networks",
                 !t.virtualNetworkOf(p.nva()).equals(t.virtualNetworkOf(p.peer()))),
-            when(p.name(), "a route map", o.inbound().isPresent() || o.outbound().isPresent()),
+            when(p.name(), "route maps", o.inbound().isPresent() || o.outbound().isPresent()),
             when(p.name(), "as-override", o.asOverride().orElse(false)),
             when(p.name(), "next-hop unchanged", !o.nextHopSelf().orElse(true)))
         .flatMap(x -> x);

@@ -5,9 +5,11 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.rsdl.deploy.Deployment;
+import org.rsdl.deploy.LeftOut;
 import org.rsdl.emit.Emitter;
 import org.rsdl.emit.Network;
 import org.rsdl.emit.OutputFile;
+import org.rsdl.model.Topology;
 
 /** One template for the whole network, and the file its parameters are filled in. */
 public final class ArmEmitter implements Emitter {
@@ -17,6 +19,11 @@ public final class ArmEmitter implements Emitter {
   @Override
   public String name() {
     return "arm";
+  }
+
+  @Override
+  public List<LeftOut> leftOut(Topology topology) {
+    return LeftOut.ofDeployment(topology);
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.rsdl.deploy.LeftOut;
 import org.rsdl.model.Instance;
 import org.rsdl.model.Name;
 import org.rsdl.model.Nva;
@@ -40,9 +42,32 @@ final class RouterConfigs {
   static List<RouterConfig> of(Topology topology) {
     // A scenario that takes something down changes no configuration.
     RouterConfigs all = new RouterConfigs(topology.withDown(Set.of()));
-    topology.virtualNetworks().forEach(vnet -> vnet.nvas().forEach(all::appliance));
-    topology.sites().forEach(all::site);
+    topology.virtualNetworks().stream()
+        .flatMap(vnet -> vnet.nvas().stream())
+        .filter(nva -> isFrr(nva.platform()))
+        .forEach(all::appliance);
+    topology.sites().stream().filter(site -> isFrr(site.platform())).forEach(all::site);
     return List.copyOf(all.configs);
+  }
+
+  /** Appliances and sites whose routers run something else: this target has nothing for them. */
+  static List<LeftOut> ofOtherPlatforms(Topology topology) {
+    return Stream.concat(
+            topology.virtualNetworks().stream()
+                .flatMap(vnet -> vnet.nvas().stream())
+                .flatMap(nva -> other(nva.name(), nva.platform())),
+            topology.sites().stream().flatMap(site -> other(site.name(), site.platform())))
+        .toList();
+  }
+
+  private static Stream<LeftOut> other(Name node, Optional<String> platform) {
+    return platform.stream()
+        .filter(p -> !isFrr(platform))
+        .map(p -> new LeftOut(node, "the platform " + p));
+  }
+
+  private static boolean isFrr(Optional<String> platform) {
+    return platform.map("frr"::equals).orElse(true);
   }
 
   private void appliance(Nva nva) {
