@@ -62,7 +62,7 @@ final class Context {
 
   /** An instance of a template in it. */
   Context instance(UseDecl use, TemplateDecl decl, long index) {
-    Name name = inside(use.getName() + (index == ALONE ? "" : "[" + index + "]"));
+    Name name = inside(use, use.getName() + (index == ALONE ? "" : "[" + index + "]"));
     List<Origins.Use> chain = new java.util.ArrayList<>(uses);
     chain.addFirst(new Origins.Use(name, shared.place(NodeModelUtils.findActualNodeFor(use))));
     Context inner = new Context(shared, this, decl, Optional.of(name), List.copyOf(chain));
@@ -115,9 +115,11 @@ final class Context {
     return found;
   }
 
-  /** The full name of what bears this one here. */
-  Name inside(String simple) {
-    return instance.map(i -> i.member(simple)).orElseGet(() -> new Name(simple));
+  /** The full name of a declaration that bears this one here. */
+  Name inside(EObject decl, String simple) {
+    return instance
+        .map(i -> i.member(simple))
+        .orElseGet(() -> new Name(shared.modules.before(decl) + simple));
   }
 
   /** Gives a parameter or loop variable a value, worked out when it is first asked for. */

@@ -62,6 +62,15 @@ final class DuplicateNames {
     }
   }
 
+  /** The line, and the file where it is another one. */
+  private String where(INode before, INode here) {
+    Place place = context.shared.place(before);
+    String file = place.file().substring(place.file().lastIndexOf('/') + 1);
+    return place.file().equals(context.shared.place(here).file())
+        ? "line " + place.line()
+        : file + ":" + place.line();
+  }
+
   private void unique(EObject decl, Map<String, INode> taken) {
     var feature = decl.eClass().getEStructuralFeature("name");
     List<INode> nodes = feature == null ? List.of() : Context.written(decl, feature);
@@ -76,8 +85,8 @@ final class DuplicateNames {
               "duplicate-name",
               Severity.ERROR,
               nodes.getFirst(),
-              "the name %s is taken in line %d; names of one scope differ"
-                  .formatted(name, before.getStartLine()));
+              "the name %s is taken in %s; names of one scope differ"
+                  .formatted(name, where(before, nodes.getFirst())));
       context.shared.report(
           problem.with(
               List.of(new Problem.Related("the other " + name, context.shared.place(before)))));

@@ -26,10 +26,10 @@ final class Expansion {
   private long turns;
 
   /** The declarations in the order of the texts; what is too much has its problem. */
-  static List<Occurrence> of(Context context, List<? extends EObject> elements) {
+  static List<Occurrence> of(Context context, List<List<EObject>> modules) {
     Expansion expansion = new Expansion();
-    expansion.expand(context, elements, Surroundings.NONE);
-    expansion.unused(context, elements);
+    modules.forEach(module -> expansion.expand(context, module, Surroundings.NONE));
+    modules.forEach(module -> expansion.unused(context, module));
     return expansion.occurrences;
   }
 

@@ -237,6 +237,6 @@ final class LinkLowering {
   /** The written name, else the ends' names; a second link of the same ends gets a number. */
   private Name declare(NodeDecl decl, @Nullable String written, Name left, Name right) {
     String base = written != null ? written : left.simple() + "-" + right.simple();
-    return context.declare(decl, context.shared.free(context.inside(base).full()));
+    return context.declare(decl, context.shared.free(context.inside(decl, base).full()));
   }
 }

@@ -2,6 +2,7 @@ package org.rsdl.lower;
 
 import java.util.List;
 import org.rsdl.model.Topology;
+import org.rsdl.rules.Levels;
 import org.rsdl.rules.Severity;
 
 /** A topology, where it came from, and the problems of the text floor met on the way. */
@@ -10,11 +11,27 @@ public record Lowered(
     Origins origins,
     List<Problem> problems,
     List<Suppression> suppressions,
-    List<String> files) {
+    List<String> files,
+    Levels levels) {
   public Lowered {
     problems = List.copyOf(problems);
     suppressions = List.copyOf(suppressions);
     files = List.copyOf(files);
+  }
+
+  /** The same, with the severities that rules have by themselves. */
+  public Lowered(
+      Topology topology,
+      Origins origins,
+      List<Problem> problems,
+      List<Suppression> suppressions,
+      List<String> files) {
+    this(topology, origins, problems, suppressions, files, Levels.USUAL);
+  }
+
+  /** A copy in which rules have the levels that a project sets. */
+  public Lowered withLevels(Levels set) {
+    return new Lowered(topology, origins, problems, suppressions, files, set);
   }
 
   /** Whether the text floor has an error: then expectations and the outcome floor do not run. */
@@ -26,7 +43,7 @@ public record Lowered(
   public Lowered withProblems(List<Problem> more) {
     var all = new java.util.ArrayList<>(more);
     all.addAll(problems);
-    return new Lowered(topology, origins, all, suppressions, files);
+    return new Lowered(topology, origins, all, suppressions, files, levels);
   }
 
   /** A copy without problems of the text floor. */

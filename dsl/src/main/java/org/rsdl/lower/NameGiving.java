@@ -18,7 +18,7 @@ final class NameGiving {
   void give(EObject decl) {
     String simple = Names.simple(decl);
     if (decl instanceof NodeDecl && simple != null && !context.isRepeated(decl)) {
-      give(decl, context.inside(simple));
+      give(decl, context.inside(decl, simple));
     }
   }
 

@@ -32,6 +32,11 @@ public record Problem(
     return new Problem(rule, severity, other, place, element, related, data);
   }
 
+  /** A copy with the level that a project gives its rule. */
+  Problem with(Severity level) {
+    return new Problem(rule, level, message, place, element, related, data);
+  }
+
   /** Another place that belongs to it. */
   public record Related(String message, Place place) {}
 }

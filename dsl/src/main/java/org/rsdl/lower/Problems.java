@@ -40,19 +40,19 @@ public final class Problems {
     List<Problem> problems = new ArrayList<>();
     for (Candidate candidate : ofText(lowered)) {
       if (candidate.silencers.isEmpty()) {
-        problems.add(candidate.problem);
+        leveled(lowered, candidate.problem, candidate.refused).ifPresent(problems::add);
       }
       used.addAll(candidate.silencers);
     }
     List<Problem> found = new ArrayList<>();
     for (Candidate candidate : ofMeaning(lowered, findings)) {
       if (candidate.silencers.isEmpty()) {
-        found.add(candidate.problem);
+        leveled(lowered, candidate.problem, candidate.refused).ifPresent(found::add);
       }
       used.addAll(candidate.silencers);
     }
     problems.addAll(OncePerPlace.of(lowered.origins(), found));
-    problems.addAll(unused(lowered, used, ran));
+    unused(lowered, used, ran).forEach(p -> leveled(lowered, p, false).ifPresent(problems::add));
     return sorted(problems);
   }
 
@@ -73,7 +73,12 @@ public final class Problems {
   }
 
   /** A problem with the suppressions that silence it: none where it is one that can't be. */
-  private record Candidate(Problem problem, List<Suppression> silencers) {}
+  private record Candidate(Problem problem, boolean refused, List<Suppression> silencers) {}
+
+  /** As the project's level for its rule shows it; absent where the rule is off. */
+  private static Optional<Problem> leveled(Lowered lowered, Problem problem, boolean refused) {
+    return lowered.levels().of(problem.rule(), problem.severity(), refused).map(problem::with);
+  }
 
   private static List<Candidate> ofText(Lowered lowered) {
     List<Candidate> candidates = new ArrayList<>();
@@ -99,6 +104,7 @@ public final class Problems {
   private static Candidate candidate(Lowered lowered, Problem problem, boolean refused) {
     return new Candidate(
         problem,
+        refused,
         refused
             ? List.of()
             : lowered.suppressions().stream()
@@ -122,6 +128,7 @@ public final class Problems {
                     until.at(),
                     "the suppression ended on " + until.day(),
                     List.of(today.plusMonths(6).toString())))
+        .flatMap(p -> leveled(lowered, p, false).stream())
         .toList();
   }
 

@@ -42,7 +42,7 @@ final class RouteMapLowering {
     if (decl.getName() == null) {
       return Optional.empty();
     }
-    Name name = context.declare(decl, context.inside(decl.getName()));
+    Name name = context.declare(decl, context.inside(decl, decl.getName()));
     List<RouteMap.Rule> rules = new ArrayList<>();
     int number = 0;
     for (RouteMapRuleDecl rule : decl.getRules()) {

@@ -29,7 +29,7 @@ final class RouteTableLowering {
     if (decl.getName() == null) {
       return Optional.empty();
     }
-    Name name = context.declare(decl, context.inside(decl.getName()));
+    Name name = context.declare(decl, context.inside(decl, decl.getName()));
     List<RouteTable.UserRoute> routes = new ArrayList<>();
     int number = 0;
     for (UserRouteDecl route : decl.getRoutes()) {

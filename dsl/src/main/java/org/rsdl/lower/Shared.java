@@ -19,6 +19,7 @@ import org.rsdl.rules.Part;
 /** What all contexts of one lowering share: problems, places, names that are taken. */
 final class Shared {
   final Settings settings;
+  ModuleNames modules = ModuleNames.PLAIN;
   final List<Suppression> suppressions = new ArrayList<>();
   private final Map<Said, Problem> problems = new LinkedHashMap<>();
   private final Map<Name, Origins.Origin> origins = new HashMap<>();

@@ -28,7 +28,7 @@ final class SiteLowering {
     if (decl.getName() == null) {
       return Optional.empty();
     }
-    Name name = context.declare(decl, context.inside(decl.getName()));
+    Name name = context.declare(decl, context.inside(decl, decl.getName()));
     RoutingLowering routing = new RoutingLowering(context, references, literals);
     return Optional.of(
         new Site(
@@ -61,7 +61,7 @@ final class SiteLowering {
     if (decl.getName() == null) {
       return Optional.empty();
     }
-    Name name = context.declare(decl, context.inside(decl.getName()));
+    Name name = context.declare(decl, context.inside(decl, decl.getName()));
     List<IpPrefix> links =
         decl.getLinks().stream().flatMap(l -> literals.prefix(l).stream()).toList();
     return Optional.of(

@@ -55,9 +55,11 @@ public final class TopologyLowering {
   private Lowered run(String network, List<RsdlFile> files) {
     List<EObject> elements = new ArrayList<>();
     files.forEach(f -> elements.addAll(f.getElements()));
-    new DuplicateNames(context).check(elements);
+    List<List<EObject>> modules = ModuleNames.modules(files);
+    modules.forEach(module -> new DuplicateNames(context).check(module));
+    shared.modules = ModuleNames.of(modules);
     new Params(context).bind(elements);
-    List<Occurrence> all = Expansion.of(context, elements);
+    List<Occurrence> all = Expansion.of(context, modules);
     all.forEach(o -> new NameGiving(o.context()).give(o.decl()));
     Topology topology =
         policies(links(nodes(new Topology(network, profile(files)), all), all), all);

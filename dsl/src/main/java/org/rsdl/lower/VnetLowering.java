@@ -56,7 +56,7 @@ final class VnetLowering {
     if (decl.getName() == null) {
       return Optional.empty();
     }
-    Name name = context.declare(decl, context.inside(decl.getName()));
+    Name name = context.declare(decl, context.inside(decl, decl.getName()));
     List<IpPrefix> space = new ArrayList<>();
     for (AddressSpace address : members(decl, AddressSpace.class)) {
       addAll(name, Part.PREFIX, space, address.getPrefixes());

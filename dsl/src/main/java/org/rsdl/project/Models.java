@@ -7,20 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.rsdl.RsdlStandaloneSetup;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Settings;
-import org.rsdl.lower.TopologyLowering;
-import org.rsdl.model.profile.Profile;
-import org.rsdl.validation.TextProblems;
+import org.rsdl.scoping.NetworkFiles;
+import org.rsdl.validation.RulesValidator;
 
 /** Texts to networks: files of one module are one network, a file without module is its own. */
 public final class Models {
@@ -28,59 +30,57 @@ public final class Models {
 
   /** The networks of these texts, in the order of their first files. */
   public List<Lowered> load(List<Source> sources) {
-    return load(sources, Optional.empty());
+    return load(Project.of(sources, Settings.PLAIN));
   }
 
-  /** The same, with a profile that beats the texts. */
-  public List<Lowered> load(List<Source> sources, Optional<Profile> profile) {
+  /** The networks of a project, or of texts without one, in the order of their first files. */
+  public List<Lowered> load(Project project) {
     XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
-    Map<URI, String> files = new LinkedHashMap<>();
-    Map<String, List<RsdlFile>> networks = new LinkedHashMap<>();
-    for (Source source : sources) {
-      URI uri = URI.createURI("rsdl:/" + files.size() + ".rsdl");
-      files.put(uri, source.file());
-      List<RsdlFile> file = file(parse(set, uri, source.text()));
-      networks.computeIfAbsent(network(file, source), n -> new ArrayList<>()).addAll(file);
-    }
-    List<Lowered> lowered = new ArrayList<>();
-    networks.forEach(
-        (network, ast) -> {
-          ast.forEach(EcoreUtil::resolveAll);
-          Lowered one =
-              TopologyLowering.lower(
-                  network,
-                  ast,
-                  Settings.PLAIN
-                      .withNames(r -> files.getOrDefault(r.getURI(), r.getURI().toString()))
-                      .withProfile(profile));
-          lowered.add(
-              one.withProblems(TextProblems.of(ast, r -> files.getOrDefault(r.getURI(), ""))));
+    Map<URI, String> names = new LinkedHashMap<>();
+    List<RsdlFile> files = new ArrayList<>();
+    project.sources().forEach(source -> files.addAll(parse(set, names, source)));
+    Set<URI> own = new LinkedHashSet<>(names.keySet());
+    project.dependencies().forEach(source -> files.addAll(parse(set, names, source)));
+    Set<URI> dependencies = new LinkedHashSet<>(names.keySet());
+    dependencies.removeAll(own);
+    project.configuration().ifPresent(c -> c.settings(dependencies).hold(set));
+    List<NetworkFiles> networks = new ArrayList<>(NetworkFiles.all(files));
+    names.forEach(
+        (uri, name) -> {
+          boolean empty = set.getResource(uri, false).getContents().isEmpty();
+          if (empty && own.contains(uri) && project.configuration().isEmpty()) {
+            networks.add(new NetworkFiles(Optional.of(name), List.of()));
+          }
         });
-    return lowered;
+    Function<Resource, String> fileOf = r -> names.getOrDefault(r.getURI(), r.getURI().toString());
+    return networks.stream().map(n -> lower(n, project, fileOf)).toList();
+  }
+
+  private static Lowered lower(
+      NetworkFiles network, Project project, Function<Resource, String> fileOf) {
+    String name =
+        network
+            .module()
+            .or(() -> project.configuration().map(Configuration::name))
+            .orElseGet(() -> fileOf.apply(network.alone().eResource()));
+    return RulesValidator.lower(name, network.files(), project.settings().withNames(fileOf));
   }
 
   /** What a text says; an empty text says nothing. */
-  private static List<RsdlFile> file(Resource text) {
-    return text.getContents().stream()
-        .filter(RsdlFile.class::isInstance)
-        .map(RsdlFile.class::cast)
-        .toList();
-  }
-
-  private static String network(List<RsdlFile> file, Source source) {
-    boolean named = !file.isEmpty() && file.getFirst().getName() != null;
-    return named ? file.getFirst().getName() : source.file();
-  }
-
-  private static Resource parse(XtextResourceSet set, URI uri, String text) {
+  private static List<RsdlFile> parse(XtextResourceSet set, Map<URI, String> names, Source source) {
+    URI uri = URI.createURI("rsdl:/" + names.size() + ".rsdl");
+    names.put(uri, source.file());
     Resource resource = set.createResource(uri);
     try {
       resource.load(
-          new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-          Map.of(org.eclipse.xtext.resource.XtextResource.OPTION_ENCODING, "UTF-8"));
+          new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)),
+          Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return resource;
+    return resource.getContents().stream()
+        .filter(RsdlFile.class::isInstance)
+        .map(RsdlFile.class::cast)
+        .toList();
   }
 }

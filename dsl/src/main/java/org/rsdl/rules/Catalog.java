@@ -25,9 +25,15 @@ public final class Catalog {
    * @param worst its worst severity
    * @param refused marked {@code !}: Azure refuses what its errors say, or the text has no meaning
    * @param suppressible whether a suppression may name it: it has milder findings, or is not marked
+   * @param off marked {@code off}: found only where a project sets a level for it
    */
   public record Entry(
-      String name, Severity worst, Floor floor, boolean refused, boolean suppressible) {}
+      String name,
+      Severity worst,
+      Floor floor,
+      boolean refused,
+      boolean suppressible,
+      boolean off) {}
 
   /** All rules in the order of the file. */
   public static Collection<Entry> all() {
@@ -73,7 +79,8 @@ public final class Catalog {
                   Severity.valueOf(cells[1].toUpperCase(Locale.ROOT)),
                   Floor.valueOf(cells[2].toUpperCase(Locale.ROOT)),
                   cells[3].startsWith("!"),
-                  !cells[3].equals("!")));
+                  !cells[3].equals("!"),
+                  cells[3].equals("off")));
         }
       }
     } catch (IOException e) {

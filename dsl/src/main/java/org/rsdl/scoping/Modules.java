@@ -61,7 +61,7 @@ public final class Modules {
   }
 
   /** The files of the module that an import names. */
-  static List<RsdlFile> imported(Import from) {
+  public static List<RsdlFile> imported(Import from) {
     String module = module(from);
     return file(from)
         .flatMap(own -> loaded(own).stream())

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.lower.Place;
 import org.rsdl.lower.Problem;
 import org.rsdl.rules.Severity;
+import org.rsdl.scoping.UnresolvedNames;
 
 /** What parser and linker found, as problems. */
 public final class TextProblems {
@@ -26,14 +28,17 @@ public final class TextProblems {
       Resource resource = file.eResource();
       for (Resource.Diagnostic error : resource.getErrors()) {
         if (error instanceof AbstractDiagnostic diagnostic) {
-          problems.add(problem(diagnostic, resource, fileOf.apply(resource)));
+          problems.add(problem(diagnostic, resource, fileOf));
         }
       }
+      problems.addAll(ImportProblems.of(file, fileOf));
     }
     return problems;
   }
 
-  private static Problem problem(AbstractDiagnostic d, Resource resource, String file) {
+  private static Problem problem(
+      AbstractDiagnostic d, Resource resource, Function<Resource, String> fileOf) {
+    String file = fileOf.apply(resource);
     String code =
         d.getCode() == null || d.getCode().startsWith("org.eclipse")
             ? SyntaxMessages.NOT_UNDERSTOOD
@@ -51,6 +56,13 @@ public final class TextProblems {
       place = lastWord(resource, file).orElse(place);
     }
     List<String> data = d.getData() == null ? List.of() : List.of(d.getData());
+    if (code.equals(UnresolvedNames.NOT_EXPORTED)) {
+      EObject declared = resource.getResourceSet().getEObject(URI.createURI(data.getFirst()), true);
+      Problem.Related there =
+          new Problem.Related("declared here", Places.declaration(declared, fileOf));
+      return new Problem(
+          code, Severity.ERROR, d.getMessage(), place, "", List.of(there), List.of());
+    }
     return new Problem(code, Severity.ERROR, d.getMessage(), place, "", List.of(), data);
   }
 
@@ -64,16 +76,6 @@ public final class TextProblems {
     if (last == null) {
       return Optional.empty();
     }
-    var start = NodeModelUtils.getLineAndColumn(root, last.getOffset());
-    var end = NodeModelUtils.getLineAndColumn(root, last.getEndOffset());
-    return Optional.of(
-        new Place(
-            file,
-            last.getOffset(),
-            last.getLength(),
-            start.getLine(),
-            start.getColumn(),
-            end.getLine(),
-            end.getColumn()));
+    return Optional.of(Places.of(last, last, file));
   }
 }

@@ -106,6 +106,38 @@ class ModelsTest {
         List.of("unresolved-name"), lowered.problems().stream().map(Problem::rule).toList());
   }
 
+  @Test
+  void aModuleIsOneNetworkWithWhatItImports() {
+    List<Source> sources =
+        List.of(
+            new Source("a.rsdl", "module a\nimport b.*\nsite A { }\nexpect A reaches B"),
+            new Source("b.rsdl", "module b\nimport c.C\nexport site B { }\nexpect B reaches C"),
+            new Source("c.rsdl", "module c\nimport b.B\nexport site C { }\nexpect C reaches B"),
+            new Source("d.rsdl", "module d\nexport community D = 65001:1"),
+            new Source("e.rsdl", "import d.D\nsite E { advertise 10.0.0.0/8 { community D } }"),
+            new Source("f.rsdl", "module a\nsite F { }"));
+    assertEquals(
+        List.of(
+            "a [a.rsdl, b.rsdl, c.rsdl, f.rsdl]", "b [b.rsdl, c.rsdl]", "e.rsdl [d.rsdl, e.rsdl]"),
+        new Models().load(sources).stream().map(ModelsTest::told).toList());
+  }
+
+  @Test
+  void namesBeginWithTheModuleWhereTwoHaveThem() {
+    List<Source> sources =
+        List.of(
+            new Source("a.rsdl", "module a\nimport b.*\nsite Dc { }\nexpect Dc reaches Far"),
+            new Source("b.rsdl", "module b\nsite Dc { instance R 10.0.0.4 }\nexport site Far { }"));
+    Lowered network = new Models().load(sources).getFirst();
+    assertEquals(
+        List.of("a.Dc", "b.Dc", "Far"),
+        network.topology().sites().stream().map(s -> s.name().full()).toList());
+  }
+
+  private static String told(Lowered network) {
+    return network.topology().network() + " " + network.files();
+  }
+
   private static Lowered load(String text) {
     return new Models().load(List.of(new Source("test.rsdl", text))).getFirst();
   }

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +24,8 @@ import org.rsdl.project.Source;
 
 /**
  * Reads the pages of rules and judges texts as the front ends do. A block of a page is a whole
- * text; a line {@code // ^^^ error: message} tells what is found at the carets' columns of the last
- * line that is none.
+ * text, or several that begin with a line {@code // file: name.rsdl}; a line {@code // ^^^ error:
+ * message} tells what is found at the carets' columns of the last line that is none.
  */
 public final class RulePages {
   private RulePages() {}
@@ -35,6 +38,7 @@ public final class RulePages {
   private static final Map<String, Judged> JUDGED = new ConcurrentHashMap<>();
   private static final Models MODELS = new Models();
   private static final String FILE = "page.rsdl";
+  private static final Pattern START = Pattern.compile("^// file: (\\S+)");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```rsdl\\n(.*?)^```$");
   private static final Pattern CARETS =
       Pattern.compile("//( *)(\\^+) (error|warning|info|hint): (.*)");
@@ -50,8 +54,31 @@ public final class RulePages {
   /** A text and all that is found in it. */
   public record Judged(String text, Lowered lowered, List<Problem> problems) {
     public String textOf(String file) {
-      return text;
+      return sources(text).stream()
+          .filter(s -> s.file().equals(file))
+          .map(Source::text)
+          .findFirst()
+          .orElseThrow();
     }
+  }
+
+  /** The files of a text; each keeps its lines and offsets, the others are blank in it. */
+  static List<Source> sources(String text) {
+    Map<String, StringBuilder> files = new LinkedHashMap<>();
+    files.put(FILE, new StringBuilder());
+    String file = FILE;
+    for (String line : text.split("(?<=\n)", -1)) {
+      Matcher start = START.matcher(line);
+      if (start.find()) {
+        file = start.group(1);
+        String before = text.substring(0, files.get(FILE).length());
+        files.putIfAbsent(file, new StringBuilder(before.replaceAll("[^\n]", " ")));
+      }
+      String blank = line.replaceAll("[^\n]", " ");
+      String here = file;
+      files.forEach((name, all) -> all.append(name.equals(here) ? line : blank));
+    }
+    return files.entrySet().stream().map(f -> new Source(f.getKey(), f.getValue() + "")).toList();
   }
 
   public static List<String> rules() {
@@ -94,11 +121,13 @@ public final class RulePages {
   }
 
   private static Judged judgeAnew(String text) {
-    Lowered lowered = MODELS.load(List.of(new Source(FILE, text))).getFirst();
-    List<Problem> problems =
-        new ArrayList<>(Problems.all(lowered, AllRules.check(lowered.topology())));
-    problems.addAll(Problems.expired(lowered, TODAY));
-    return new Judged(text, lowered, Problems.sorted(problems));
+    List<Lowered> networks = MODELS.load(sources(text));
+    Set<Problem> problems = new LinkedHashSet<>();
+    for (Lowered lowered : networks) {
+      problems.addAll(Problems.all(lowered, AllRules.check(lowered.topology())));
+      problems.addAll(Problems.expired(lowered, TODAY));
+    }
+    return new Judged(text, networks.getFirst(), Problems.sorted(List.copyOf(problems)));
   }
 
   /** What the caret lines say, as {@code line:from-to severity: message}. */

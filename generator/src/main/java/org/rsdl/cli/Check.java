@@ -7,9 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import org.rsdl.model.profile.Profile;
 import org.rsdl.project.Models;
 import org.rsdl.project.Source;
 import org.rsdl.rules.Severity;
@@ -67,16 +65,16 @@ final class Check implements Verb {
       throw Stop.usage("rsdl check takes --fix or --watch, not both");
     }
     Level level = Choice.of("--fail-on", failOn, Level.values(), Level::word);
-    Optional<Profile> profile = session.options().profile();
     Models models = new Models();
-    Function<List<Source>, Report> check =
-        sources ->
-            Report.of(Model.of(models, sources, profile), LocalDate.now(ZoneId.systemDefault()));
+    Function<Inputs.Found, Report> check =
+        found -> Report.of(Model.of(models, found), LocalDate.now(ZoneId.systemDefault()));
     if (watch) {
-      return new Watch(session, paths).run(sources -> print(session, check.apply(sources), level));
+      return new Watch(session, paths).run(read -> print(session, check.apply(read), level));
     }
-    Report found = check.apply(Inputs.read(session, paths));
-    Report left = fix ? mend(session, found, check) : found;
+    Inputs.Found read = Inputs.read(session, paths);
+    Report found = check.apply(read);
+    Report left =
+        fix ? mend(session, found, sources -> check.apply(read.with(sources))) : found;
     print(session, left, level);
     return left.all().stream().anyMatch(problem -> level.reachedBy(problem.severity()))
         ? Exit.PROBLEMS
@@ -119,7 +117,7 @@ final class Check implements Verb {
   private static String json(Report report) {
     JsonObject json = new JsonObject();
     json.addProperty("schema", "rsdl.check/1");
-    json.addProperty("files", report.model().texts().size());
+    json.addProperty("files", report.model().files());
     JsonArray array = new JsonArray();
     report.forEach((n, problem) -> array.add(ProblemJson.of(problem, report.model(), n)));
     json.add("problems", array);

@@ -28,7 +28,8 @@ final class Fmt implements Verb {
   @Override
   public int run(Session session) {
     session.humanOnly("fmt");
-    List<Source> sources = Inputs.read(session, paths);
+    Inputs.Found read = Inputs.read(session, paths);
+    List<Source> sources = read.project().sources();
     CanonicalFormat format = new CanonicalFormat();
     Map<String, String> changed = new LinkedHashMap<>();
     Set<String> unreadable = new LinkedHashSet<>();
@@ -46,7 +47,7 @@ final class Fmt implements Verb {
       Rewrite.of(session, before, changed);
     }
     account(session, changed.keySet(), sources.size() - unreadable.size());
-    refuse(session, sources, unreadable);
+    refuse(session, read, unreadable);
     if (!unreadable.isEmpty()) {
       return Exit.TEXT;
     }
@@ -67,11 +68,11 @@ final class Fmt implements Verb {
   }
 
   /** Says why files were left alone: their syntax errors, as the other verbs print them. */
-  private static void refuse(Session session, List<Source> sources, Set<String> unreadable) {
+  private static void refuse(Session session, Inputs.Found read, Set<String> unreadable) {
     if (unreadable.isEmpty()) {
       return;
     }
-    Model model = Model.of(new Models(), sources, session.options().profile());
+    Model model = Model.of(new Models(), read);
     for (Analysis network : model.networks()) {
       for (Problem problem : network.lowered().problems()) {
         if (unreadable.contains(problem.place().file())) {

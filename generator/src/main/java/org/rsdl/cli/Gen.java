@@ -2,13 +2,10 @@ package org.rsdl.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rsdl.analysis.Analysis;
-import org.rsdl.deploy.LeftOut;
-import org.rsdl.emit.Emitter;
 import org.rsdl.intent.Result;
 import org.rsdl.lower.Problem;
-import org.rsdl.rules.Finding;
-import org.rsdl.rules.Part;
 import org.rsdl.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,11 +21,11 @@ final class Gen implements Verb {
       names = "--target",
       paramLabel = "T",
       split = ",",
-      description = "what to write (default: all there are)")
+      description = "what to write (default: that of rsdl.toml, else all there are)")
   private List<String> targets = new ArrayList<>();
 
   @Option(names = "--out", paramLabel = "DIR", description = "where to (default: out)")
-  private String out = "out";
+  private String out = "";
 
   @Option(names = "--check", description = "write nothing; fail where a file would change")
   private boolean check;
@@ -39,33 +36,37 @@ final class Gen implements Verb {
   @Override
   public int run(Session session) {
     session.humanOnly("gen");
-    List<Emitter> emitters = Targets.of(targets);
+    Targets.of(targets);
     Model model = Model.load(session, paths);
     if (model.refusedForText(session)) {
       return Exit.TEXT;
     }
     model.networks().forEach(Simulated::check);
     List<Problem> problems = problems(session, model);
-    problems.addAll(leftOut(session, model, emitters));
+    Optional<String> folderOfCall = Optional.of(out).filter(o -> !o.isEmpty());
+    Targets wanted = Targets.of(session, targets, folderOfCall, model.project());
+    problems.addAll(Omissions.tell(session, model, wanted));
     if (!force && problems.stream().anyMatch(Gen::isError)) {
       session.err().line("nothing written: " + Account.of(problems) + " (--force writes anyway)");
       return Exit.PROBLEMS;
     }
-    OutputFolder folder = new OutputFolder(session.path(out));
-    List<Produced> produced = Produced.of(model.networks(), emitters);
+    OutputFolder folder = new OutputFolder(wanted.top());
+    List<Produced> produced = Produced.of(model.networks(), wanted.all());
     List<String> differences = folder.differences(produced);
     if (!check) {
       folder.write(produced);
     }
     if (!session.options().quiet()) {
-      account(session, produced, differences.size());
+      account(session, produced, differences.size(), wanted);
       session.out().line(ResultText.summary(results(model)) + "; " + Account.of(problems));
-      folder.others(produced).forEach(path -> session.err().line("left alone: " + shown(path)));
+      folder
+          .others(produced)
+          .forEach(path -> session.err().line("left alone: " + wanted.shown(path)));
     }
     if (!check) {
       return Exit.FINE;
     }
-    differences.forEach(path -> session.out().line("differs: " + shown(path)));
+    differences.forEach(path -> session.out().line("differs: " + wanted.shown(path)));
     return differences.isEmpty() ? Exit.FINE : Exit.PROBLEMS;
   }
 
@@ -83,38 +84,6 @@ final class Gen implements Verb {
     return problems;
   }
 
-  /** What the targets leave out, as warnings; they are printed. */
-  private List<Problem> leftOut(Session session, Model model, List<Emitter> emitters) {
-    List<Problem> problems = new ArrayList<>();
-    for (Analysis network : model.networks()) {
-      List<Finding> findings = new ArrayList<>();
-      for (Emitter emitter : emitters) {
-        for (LeftOut left : emitter.leftOut(network.topology())) {
-          findings.add(finding(network, emitter, left));
-        }
-      }
-      for (Problem problem : network.placed(findings)) {
-        problems.add(problem);
-        ProblemText.print(session.err(), problem, model, network);
-      }
-    }
-    return problems;
-  }
-
-  private Finding finding(Analysis network, Emitter emitter, LeftOut left) {
-    String element = network.topology().shortest(left.element());
-    return new Finding(
-        "target-cannot-express",
-        Severity.WARNING,
-        left.element(),
-        Part.ELEMENT,
-        0,
-        "%s does not say %s yet; %s is left out of %s"
-            .formatted(emitter.name(), left.what(), element, out + "/" + emitter.name()),
-        List.of(),
-        List.of());
-  }
-
   private static boolean isError(Problem problem) {
     return problem.severity() == Severity.ERROR;
   }
@@ -123,20 +92,18 @@ final class Gen implements Verb {
     return model.networks().stream().flatMap(network -> network.results().stream()).toList();
   }
 
-  private void account(Session session, List<Produced> produced, int different) {
+  private void account(Session session, List<Produced> produced, int different, Targets wanted) {
     int all = 0;
     for (Produced target : produced) {
       int files = target.files().size();
-      session.out().line("%-9s %s".formatted(Account.of(files, "file"), shown(target.folder())));
+      session
+          .out()
+          .line("%-9s %s".formatted(Account.of(files, "file"), wanted.shown(target.folder())));
       all += files;
     }
     String changed = check ? different + " would change" : different + " written";
     session
         .out()
         .line(Account.of(all, "file") + ": " + changed + ", " + (all - different) + " as before");
-  }
-
-  private String shown(String path) {
-    return Printer.printable(out.endsWith("/") ? out + path : out + "/" + path);
   }
 }

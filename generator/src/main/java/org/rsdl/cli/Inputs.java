@@ -9,18 +9,23 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.rsdl.project.Configuration;
+import org.rsdl.project.Project;
 import org.rsdl.project.Source;
 
 /** From the PATHs of a call to the texts it is about. */
 final class Inputs {
   private static final String ENDING = ".rsdl";
-  private static final String SETTINGS = "rsdl.toml";
 
   private final Session session;
   private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> projects = new HashSet<>();
   private final List<Source> sources = new ArrayList<>();
 
   private Inputs(Session session) {
@@ -34,29 +39,86 @@ final class Inputs {
         || Files.exists(session.path(argument));
   }
 
-  /** The texts of these files and folders, each once; those of the project where none is named. */
-  static List<Source> read(Session session, List<String> paths) {
-    Inputs inputs = new Inputs(session);
-    if (paths.isEmpty()) {
-      inputs.project();
+  /** What a call reads, and the project that it is, where there is one. */
+  record Found(Project project, Optional<ProjectFile> file) {
+    /** The same with other texts of some of its files. */
+    Found with(List<Source> texts) {
+      Map<String, Source> others = new HashMap<>();
+      texts.forEach(source -> others.put(source.file(), source));
+      Project changed =
+          new Project(
+              project.sources().stream().map(s -> others.getOrDefault(s.file(), s)).toList(),
+              project.dependencies().stream().map(s -> others.getOrDefault(s.file(), s)).toList(),
+              project.configuration(),
+              project.settings());
+      return new Found(changed, file);
     }
-    for (String path : paths) {
-      inputs.path(path);
-    }
-    return inputs.sources;
   }
 
-  /** The current folder; a project's settings above it would change what its texts mean. */
-  private void project() {
-    Path here = session.console().here().toAbsolutePath();
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(SETTINGS))) {
-        throw Stop.usage(
-            folder.resolve(SETTINGS)
-                + ": project settings are not there yet; name files or folders");
-      }
+  /** The texts of these files and folders, each once; those of the project where none is named. */
+  static Found read(Session session, List<String> paths) {
+    Optional<ProjectFile> file =
+        switch (paths.size()) {
+          case 0 -> ProjectFile.above(session);
+          case 1 -> ProjectFile.in(session, session.path(paths.getFirst()), paths.getFirst());
+          default -> Optional.empty();
+        };
+    Inputs inputs = new Inputs(session);
+    file.ifPresentOrElse(inputs::sources, () -> inputs.paths(paths));
+    List<Source> own = List.copyOf(inputs.sources);
+    inputs.sources.clear();
+    file.ifPresent(inputs::dependencies);
+    Project project =
+        new Project(
+            own,
+            inputs.sources,
+            file.map(ProjectFile::configuration),
+            session.options().settings());
+    return new Found(project, file);
+  }
+
+  private void paths(List<String> paths) {
+    if (paths.isEmpty()) {
+      folder("", session.console().here());
     }
-    folder("", session.console().here());
+    paths.forEach(this::path);
+  }
+
+  private void sources(ProjectFile project) {
+    for (String source : project.configuration().source()) {
+      folderOf(project, source, "source");
+    }
+  }
+
+  /** What is found there can be imported; a dependency may have dependencies. */
+  private void dependencies(ProjectFile project) {
+    project
+        .configuration()
+        .dependencies()
+        .forEach(
+            (name, path) -> {
+              Path folder = project.folder().resolve(path).normalize();
+              Optional<ProjectFile> inner = ProjectFile.in(session, folder, project.below(path));
+              if (!projects.add(folder)) {
+                return;
+              }
+              inner.ifPresentOrElse(
+                  this::sources, () -> folderOf(project, path, "dependencies." + name));
+              inner.ifPresent(this::dependencies);
+            });
+  }
+
+  private void folderOf(ProjectFile project, String path, String key) {
+    Path folder = project.folder().resolve(path);
+    if (!Files.isDirectory(folder)) {
+      throw Stop.usage(
+          "%s: there is no folder %s, which %s names"
+              .formatted(
+                  Printer.printable(project.below(Configuration.FILE)),
+                  Printer.printable(path),
+                  key));
+    }
+    folder(project.below(path), folder);
   }
 
   private void path(String typed) {

@@ -8,25 +8,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rsdl.analysis.Analysis;
 import org.rsdl.lower.Problem;
-import org.rsdl.model.profile.Profile;
 import org.rsdl.project.Models;
-import org.rsdl.project.Source;
 
-/** The networks that a call is about, and their texts. */
-record Model(Map<String, String> texts, List<Analysis> networks) {
+/**
+ * The networks that a call is about, and their texts.
+ *
+ * @param project the project's file, where the call is about a project
+ * @param files how many of the texts the call is about: the others are there to be imported
+ */
+record Model(
+    Map<String, String> texts, List<Analysis> networks, Optional<ProjectFile> project, int files) {
 
   /** Reads, parses and lowers; nothing is simulated yet. */
   static Model load(Session session, List<String> paths) {
-    return of(new Models(), Inputs.read(session, paths), session.options().profile());
+    return of(new Models(), Inputs.read(session, paths));
   }
 
-  /** The networks of these texts; a profile beats theirs. */
-  static Model of(Models models, List<Source> sources, Optional<Profile> profile) {
+  /** The networks of what a call reads. */
+  static Model of(Models models, Inputs.Found found) {
     Map<String, String> texts = new LinkedHashMap<>();
-    sources.forEach(source -> texts.put(source.file(), source.text()));
+    found.project().sources().forEach(source -> texts.put(source.file(), source.text()));
+    found.project().dependencies().forEach(source -> texts.put(source.file(), source.text()));
     List<Analysis> networks = new ArrayList<>();
-    models.load(sources, profile).forEach(lowered -> networks.add(Analysis.of(lowered)));
-    return new Model(texts, networks);
+    models.load(found.project()).forEach(lowered -> networks.add(Analysis.of(lowered)));
+    return new Model(texts, networks, found.file(), found.project().sources().size());
   }
 
   /** The one network of a verb that takes no more. */

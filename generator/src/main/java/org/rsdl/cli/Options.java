@@ -2,11 +2,13 @@ package org.rsdl.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rsdl.lower.Settings;
 import org.rsdl.model.profile.Profile;
 import picocli.CommandLine.Option;
 
@@ -48,7 +50,10 @@ final class Options {
       description = "the profile to judge by; beats the text")
   private String profile = "";
 
-  @Option(names = "--set", paramLabel = "PARAM=VALUE", description = "not there yet")
+  @Option(
+      names = "--set",
+      paramLabel = "PARAM=VALUE",
+      description = "the value of a parameter; beats the text and rsdl.toml")
   private List<String> params = new ArrayList<>();
 
   @Option(
@@ -66,11 +71,21 @@ final class Options {
     if (!verb.formats().contains(asked)) {
       throw Stop.usage("rsdl " + name + " --format " + asked.word() + " is not there yet");
     }
-    if (!params.isEmpty()) {
-      throw Stop.usage("--set is not there yet: models take no parameters so far");
-    }
     Choice.of("--color", color, Color.values(), Color::word);
-    profile();
+    settings();
+  }
+
+  /** What the call adds to the texts. */
+  Settings settings() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String param : params) {
+      int equals = param.indexOf('=');
+      if (equals < 1) {
+        throw Stop.usage("--set takes param=value; it is " + Printer.printable(param));
+      }
+      values.put(param.substring(0, equals).strip(), param.substring(equals + 1).strip());
+    }
+    return Settings.PLAIN.withProfile(profile()).withParams(values);
   }
 
   boolean help() {
@@ -102,7 +117,7 @@ final class Options {
   }
 
   /** The profile that beats the text, where one was asked for. */
-  Optional<Profile> profile() {
+  private Optional<Profile> profile() {
     if (profile.isEmpty()) {
       return Optional.empty();
     }

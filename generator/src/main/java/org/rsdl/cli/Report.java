@@ -1,9 +1,11 @@
 package org.rsdl.cli;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.rsdl.analysis.Analysis;
 import org.rsdl.lower.Problem;
@@ -11,10 +13,16 @@ import org.rsdl.lower.Problem;
 /** All problems of the networks of a call. */
 record Report(Model model, Map<Analysis, List<Problem>> problems) {
 
-  /** Checks on all floors; suppressions that end before today are told. */
+  /**
+   * Checks on all floors; suppressions that end before today are told. A file that several networks
+   * import is judged in each; what is found again is told once.
+   */
   static Report of(Model model, LocalDate today) {
     Map<Analysis, List<Problem>> problems = new LinkedHashMap<>();
-    model.networks().forEach(network -> problems.put(network, network.problems(today)));
+    Set<Problem> told = new HashSet<>();
+    for (Analysis network : model.networks()) {
+      problems.put(network, network.problems(today).stream().filter(told::add).toList());
+    }
     return new Report(model, problems);
   }
 
@@ -30,6 +38,6 @@ record Report(Model model, Map<Analysis, List<Problem>> problems) {
 
   /** {@code 1 file: 2 errors}. */
   String account() {
-    return Account.of(model.texts().size(), "file") + ": " + Account.of(all());
+    return Account.of(model.files(), "file") + ": " + Account.of(all());
   }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rsdl.project.Source;
 
 /** Does something with the texts of a call, and again whenever they have changed. */
 final class Watch {
@@ -40,7 +39,7 @@ final class Watch {
   }
 
   /** Goes on until the thread is interrupted or nobody reads what it prints. */
-  int run(Consumer<List<Source>> work) {
+  int run(Consumer<Inputs.Found> work) {
     try (WatchService service = FileSystems.getDefault().newWatchService()) {
       PrintStream out = session.console().out();
       while (!out.checkError()) {
@@ -57,9 +56,9 @@ final class Watch {
   }
 
   /** The first texts must be there; later ones may go away and come back. */
-  private void round(Consumer<List<Source>> work) {
+  private void round(Consumer<Inputs.Found> work) {
     try {
-      List<Source> sources = Inputs.read(session, paths);
+      Inputs.Found sources = Inputs.read(session, paths);
       if (!sources.equals(shown)) {
         begin();
         work.accept(sources);
