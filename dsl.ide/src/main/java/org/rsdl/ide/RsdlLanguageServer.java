@@ -29,6 +29,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
@@ -38,6 +39,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.jspecify.annotations.Nullable;
 import org.rsdl.ide.diagnostics.Diagnostics;
 import org.rsdl.ide.hover.PlainText;
+import org.rsdl.ide.workspace.FolderProjects;
 import org.rsdl.ide.workspace.FolderWorkspace;
 import org.rsdl.validation.RsdlIssue;
 
@@ -146,6 +148,7 @@ public class RsdlLanguageServer extends LanguageServerImpl {
         binder -> {
           binder.bind(LanguageServerImpl.class).to(RsdlLanguageServer.class);
           binder.bind(WorkspaceManager.class).to(FolderWorkspace.class);
+          binder.bind(ProjectManager.class).to(FolderProjects.class);
         };
     return Guice.createInjector(Modules2.mixin(new ServerModule(), ours));
   }

@@ -37,8 +37,11 @@ public record ProjectSettings(
   public static Optional<ProjectSettings> of(@Nullable Resource resource) {
     return resource == null || resource.getResourceSet() == null
         ? Optional.empty()
-        : Optional.ofNullable(
-            (ProjectSettings)
-                resource.getResourceSet().getLoadOptions().get(ProjectSettings.class));
+        : of(resource.getResourceSet());
+  }
+
+  /** The project that all texts of a set belong to, if any. */
+  public static Optional<ProjectSettings> of(ResourceSet set) {
+    return Optional.ofNullable((ProjectSettings) set.getLoadOptions().get(ProjectSettings.class));
   }
 }

@@ -150,7 +150,7 @@ public class RsdlScopeProvider extends AbstractRsdlScopeProvider {
   }
 
   /** The n-th step behind the target of a reference: what the step before it holds. */
-  static IScope step(Ref ref, int n) {
+  public static IScope step(Ref ref, int n) {
     EObject before = n == 0 ? ref.getTarget() : ref.getPath().get(n - 1);
     return before == null || before.eIsProxy()
         ? IScope.NULLSCOPE

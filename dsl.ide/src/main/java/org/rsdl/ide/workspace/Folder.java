@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
@@ -13,18 +14,29 @@ import org.eclipse.xtext.workspace.ISourceFolder;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 import org.jspecify.annotations.Nullable;
 
-/** A folder with its own models, subfolders excluded; a text that is no file is alone. */
+/**
+ * A folder with its own models, subfolders excluded; with an rsdl.toml, the project that it is. A
+ * text that is no file is alone.
+ */
 record Folder(URI path, IWorkspaceConfig workspace) implements IProjectConfig, ISourceFolder {
 
-  /** The folder of a file; what has no folder (untitled:Untitled-1) is its own. */
+  /** The project or folder of a file; what has no folder (untitled:Untitled-1) is its own. */
   static URI of(URI file) {
-    return file.isFile() ? file.trimSegments(1) : file;
+    if (!file.isFile()) {
+      return file;
+    }
+    URI folder = file.trimSegments(1);
+    return FolderProject.rootOf(folder).orElse(folder);
   }
 
   /** The models of a folder, sorted; none of what is no folder. */
   static List<URI> models(URI folder) {
     if (!folder.isFile()) {
       return List.of();
+    }
+    Optional<FolderProject> project = FolderProject.in(folder);
+    if (project.isPresent()) {
+      return project.get().sources();
     }
     try (Stream<Path> files = Files.list(Path.of(folder.toFileString()))) {
       return files

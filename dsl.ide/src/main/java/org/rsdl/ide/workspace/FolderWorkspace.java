@@ -1,14 +1,17 @@
 package org.rsdl.ide.workspace;
 
 import com.google.inject.Singleton;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -17,6 +20,7 @@ import org.eclipse.xtext.workspace.IWorkspaceConfig;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import org.jspecify.annotations.Nullable;
+import org.rsdl.project.Configuration;
 
 /**
  * Knows the folders of the files that were opened and reads no others, so the roots of the client
@@ -58,17 +62,33 @@ public class FolderWorkspace extends WorkspaceManager {
     return super.didChangeFiles(Folder.models(folder), List.of());
   }
 
-  /** A client may watch more files than were ever opened. */
+  /** A project's file concerns all its texts. A client may watch more than was ever opened. */
   @Override
   public Buildable didChangeFiles(List<URI> dirty, List<URI> deleted) {
-    return super.didChangeFiles(known(dirty), known(deleted));
+    List<URI> texts = new ArrayList<>(known(dirty));
+    Stream.concat(dirty.stream(), deleted.stream())
+        .filter(f -> Configuration.FILE.equals(f.lastSegment()))
+        .map(f -> f.trimSegments(1))
+        .filter(opened::contains)
+        .forEach(folder -> texts.addAll(Folder.models(folder)));
+    return super.didChangeFiles(texts, known(deleted));
   }
 
-  /** Null of a file whose folder was never opened. */
+  /** Null of a file whose folder was never opened, and that no opened one has loaded. */
   @Override
   public <T> @Nullable T doRead(
       URI file, Function2<? super Document, ? super XtextResource, ? extends T> work) {
-    return getProjectManager(file.trimFragment()) == null ? null : super.doRead(file, work);
+    URI text = file.trimFragment();
+    if (getProjectManager(text) != null) {
+      return super.doRead(file, work);
+    }
+    for (ProjectManager project : getProjectManagers()) {
+      if (project.getResourceSet() != null
+          && project.getResourceSet().getResource(text, false) instanceof XtextResource loaded) {
+        return work.apply(getDocument(loaded), loaded);
+      }
+    }
+    return null;
   }
 
   @Override
