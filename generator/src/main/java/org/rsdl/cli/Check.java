@@ -73,8 +73,7 @@ final class Check implements Verb {
     }
     Inputs.Found read = Inputs.read(session, paths);
     Report found = check.apply(read);
-    Report left =
-        fix ? mend(session, found, sources -> check.apply(read.with(sources))) : found;
+    Report left = fix ? mend(session, found, sources -> check.apply(read.with(sources))) : found;
     print(session, left, level);
     return left.all().stream().anyMatch(problem -> level.reachedBy(problem.severity()))
         ? Exit.PROBLEMS
