@@ -37,7 +37,12 @@ final class PrefixLists {
   private List<IpPrefix> read(PrefixListDecl decl) {
     INode at = Context.written(decl, AstPackage.eINSTANCE.getPrefixListDecl_File()).getFirst();
     String file = decl.getFile();
-    Optional<String> text = context.shared.settings.files().read(decl.eResource(), file);
+    Optional<String> text =
+        context
+            .shared
+            .settings
+            .files()
+            .read(context.shared.settings.fileOf().apply(decl.eResource()), file);
     if (text.isEmpty()) {
       unreadable(at, file + " can't be read beside the model");
       return List.of();

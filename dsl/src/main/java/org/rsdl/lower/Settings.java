@@ -22,8 +22,13 @@ public record Settings(
   /** Reads the files beside the texts. */
   @FunctionalInterface
   public interface Files {
-    /** The text of a file, named as in {@code from}; absent where it can't be read. */
-    Optional<String> read(Resource from, String path);
+    /**
+     * The text of a file; absent where it can't be read.
+     *
+     * @param from the name of the text that names it
+     * @param path as it is written there: beside that text
+     */
+    Optional<String> read(String from, String path);
   }
 
   /** Files are named by their URIs, and there is nothing beside the texts. */

@@ -68,9 +68,14 @@ public class RulesValidator implements IResourceValidator {
 
   /** The meaning of the files of a network, named by their URIs. */
   public static Lowered lower(List<RsdlFile> network) {
+    return lower(network, Settings.PLAIN);
+  }
+
+  /** The same with what comes from outside of the texts. */
+  public static Lowered lower(List<RsdlFile> network, Settings call) {
     RsdlFile first = network.getFirst();
     String name = first.getName() != null ? first.getName() : first.eResource().getURI().toString();
-    return lower(name, network, Settings.PLAIN);
+    return lower(name, network, call);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -73,8 +74,17 @@ final class Inputs {
             own,
             inputs.sources,
             file.map(ProjectFile::configuration),
-            session.options().settings());
+            session.options().settings().withFiles((from, path) -> beside(session, from, path)));
     return new Found(project, file);
+  }
+
+  /** What a text reads beside itself; absent where that is no readable text. */
+  private static Optional<String> beside(Session session, String from, String path) {
+    try {
+      return Optional.of(Texts.read(path, session.path(from).resolveSibling(path)));
+    } catch (IOException | InvalidPathException | Stop e) {
+      return Optional.empty();
+    }
   }
 
   private void paths(List<String> paths) {

@@ -12,6 +12,7 @@ import org.rsdl.analysis.Analysis;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Origins;
+import org.rsdl.lower.Settings;
 import org.rsdl.model.Topology;
 import org.rsdl.model.profile.Profile;
 import org.rsdl.validation.RulesValidator;
@@ -53,7 +54,7 @@ public class Networks {
 
   private Lowered lower(List<RsdlFile> network) {
     try {
-      return RulesValidator.lower(network);
+      return RulesValidator.lower(network, Settings.PLAIN.withFiles(Beside::read));
     } catch (RuntimeException | StackOverflowError fault) {
       canceled.propagateIfCancelException(fault);
       LOG.error("the lowering failed", fault);
