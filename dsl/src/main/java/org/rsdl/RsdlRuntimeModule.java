@@ -3,10 +3,12 @@ package org.rsdl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.rsdl.scoping.StepLinking;
 import org.rsdl.scoping.UnresolvedNames;
+import org.rsdl.syntax.MendingParser;
 import org.rsdl.validation.RulesValidator;
 import org.rsdl.validation.SyntaxMessages;
 
@@ -29,6 +31,12 @@ public class RsdlRuntimeModule extends AbstractRsdlRuntimeModule {
   public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
       bindILinkingDiagnosticMessageProvider() {
     return UnresolvedNames.class;
+  }
+
+  /** A text with mistakes is read as far as it goes. */
+  @Override
+  public Class<? extends IParser> bindIParser() {
+    return MendingParser.class;
   }
 
   /** Text that does not parse: {@code text-not-understood} and its better-known relatives. */

@@ -6,6 +6,7 @@ import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterServic
 import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Strings;
+import org.jspecify.annotations.Nullable;
 
 /** Text of a token to its value; lenient: never an error, validators judge. */
 public class RsdlValueConverters extends AbstractDeclarativeValueConverterService {
@@ -83,8 +84,8 @@ public class RsdlValueConverters extends AbstractDeclarativeValueConverterServic
     }
 
     @Override
-    protected String internalToValue(String text, INode node) {
-      return text.replace("^", "").replaceAll("\\s", "");
+    protected @Nullable String internalToValue(String text, INode node) {
+      return text.isEmpty() ? null : text.replace("^", "").replaceAll("\\s", "");
     }
   }
 }

@@ -82,7 +82,7 @@ class HouseTest {
   @Test
   void packagesGoOneWay() {
     slices()
-        .matching("org.rsdl.(net|model|rules|lower|fix|project)..")
+        .matching("org.rsdl.(net|model|rules|syntax|lower|fix|project)..")
         .should()
         .beFreeOfCycles()
         .check(CLASSES);

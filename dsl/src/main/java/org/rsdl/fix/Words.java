@@ -62,19 +62,30 @@ final class Words {
         : List.of();
   }
 
-  /** As many braces as are missing at the end of the text. */
+  /** The braces that are missing, behind the last word of their blocks. */
   static List<Fix> close(Case found) {
     Text text = found.text();
-    int length = text.content().length();
-    int open = 0;
-    for (int i = 0; i < length; i = text.skip(i)) {
-      char c = text.content().charAt(i);
-      open += c == '{' ? 1 : c == '}' ? -1 : 0;
-    }
-    String line = text.content().endsWith("\n") ? "" : "\n";
-    return open > 0
-        ? Case.fix("insert }", text.insert(length, line + "}".repeat(open) + "\n"))
-        : List.of();
+    int end = found.problem().place().end();
+    return found
+        .value()
+        .map(
+            braces ->
+                text.content().substring(end).isBlank()
+                    ? text.insert(end, "\n" + braces)
+                    : text.insertBehind(end, braces))
+        .map(edit -> Case.fix("insert }", edit))
+        .orElse(List.of());
+  }
+
+  /** Writes the rule's value in front of where the problem stands. */
+  static List<Fix> insert(Case found) {
+    return found
+        .value()
+        .map(
+            v ->
+                Case.fix(
+                    "insert " + v, found.text().insert(found.problem().place().offset(), v + " ")))
+        .orElse(List.of());
   }
 
   /** A name of its own for a second declaration. */

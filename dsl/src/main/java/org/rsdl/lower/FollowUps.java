@@ -34,8 +34,18 @@ final class FollowUps {
           "peer-outside-peered-vnets",
           "expectation-without-prefixes");
 
+  /** Text that is left out because it does not parse; it may have said anything. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "unknown-member",
+          "unknown-value",
+          "name-missing",
+          "text-not-understood",
+          "unclosed-block");
+
   private final Lowered lowered;
   private final List<Place> errors;
+  private final List<Place> gaps;
 
   FollowUps(Lowered lowered) {
     this.lowered = lowered;
@@ -44,11 +54,20 @@ final class FollowUps {
             .filter(p -> p.severity() == Severity.ERROR)
             .map(Problem::place)
             .toList();
+    gaps =
+        lowered.problems().stream()
+            .filter(p -> LEFT_OUT.contains(p.rule()))
+            .map(Problem::place)
+            .toList();
   }
 
   boolean contains(Finding finding) {
     if (errors.isEmpty()) {
       return false;
+    }
+    if (hasGap(finding.element())
+        || finding.related().stream().anyMatch(r -> hasGap(r.element()))) {
+      return true;
     }
     boolean inside =
         MISSING_INSIDE.contains(finding.rule())
@@ -57,6 +76,11 @@ final class FollowUps {
                 .orElse(false);
     return inside
         || (MISSING_LINK.contains(finding.rule()) && errors.stream().anyMatch(this::isTop));
+  }
+
+  private boolean hasGap(Name element) {
+    return !gaps.isEmpty()
+        && outermost(element).map(d -> gaps.stream().anyMatch(d::holds)).orElse(false);
   }
 
   private Optional<Place> outermost(Name element) {

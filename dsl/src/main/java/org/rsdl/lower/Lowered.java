@@ -39,11 +39,11 @@ public record Lowered(
     return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
   }
 
-  /** A copy with more problems of the text floor. */
+  /** A copy with more problems of the text floor; one that is there already stays one. */
   public Lowered withProblems(List<Problem> more) {
-    var all = new java.util.ArrayList<>(more);
+    var all = new java.util.LinkedHashSet<>(more);
     all.addAll(problems);
-    return new Lowered(topology, origins, all, suppressions, files, levels);
+    return new Lowered(topology, origins, List.copyOf(all), suppressions, files, levels);
   }
 
   /** A copy without problems of the text floor. */

@@ -1,39 +1,84 @@
 package org.rsdl.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.lower.Place;
 import org.rsdl.lower.Problem;
 import org.rsdl.rules.Severity;
 import org.rsdl.scoping.UnresolvedNames;
+import org.rsdl.syntax.MendedResult;
+import org.rsdl.syntax.SyntaxProblem;
 
 /** What parser and linker found, as problems. */
 public final class TextProblems {
   private TextProblems() {}
 
-  /** Syntax errors and names that link to nothing. */
+  /** Syntax errors, and names that link to nothing; not where their declaration does not parse. */
   public static List<Problem> of(List<RsdlFile> files, Function<Resource, String> fileOf) {
+    Set<String> lost = new HashSet<>();
+    files.forEach(file -> lost.addAll(LostWords.of(file)));
     List<Problem> problems = new ArrayList<>();
     for (RsdlFile file : files) {
-      Resource resource = file.eResource();
+      XtextResource resource = (XtextResource) file.eResource();
+      String name = fileOf.apply(resource);
+      problems.addAll(syntax(resource.getParseResult(), name));
       for (Resource.Diagnostic error : resource.getErrors()) {
-        if (error instanceof AbstractDiagnostic diagnostic) {
-          problems.add(problem(diagnostic, resource, fileOf));
+        if (error instanceof AbstractDiagnostic d
+            && !(resource.getParseResult() instanceof MendedResult
+                && error instanceof XtextSyntaxDiagnostic)
+            && !LostWords.isFollowUp(lost, d)) {
+          problems.add(problem(d, resource, fileOf));
         }
       }
       problems.addAll(ImportProblems.of(file, fileOf));
     }
     return problems;
+  }
+
+  private static List<Problem> syntax(IParseResult result, String file) {
+    return result instanceof MendedResult mended
+        ? mended.problems().stream().map(p -> problem(p, result.getRootNode(), file)).toList()
+        : List.of();
+  }
+
+  private static Problem problem(SyntaxProblem p, INode root, String file) {
+    return new Problem(
+        p.rule(),
+        Severity.ERROR,
+        p.message(),
+        place(p.at(), root, file),
+        "",
+        p.related().stream()
+            .map(r -> new Problem.Related(r.message(), place(r.at(), root, file)))
+            .toList(),
+        p.data());
+  }
+
+  private static Place place(SyntaxProblem.Span span, INode root, String file) {
+    int end = span.offset() + span.length();
+    var from = NodeModelUtils.getLineAndColumn(root, span.offset());
+    var to = NodeModelUtils.getLineAndColumn(root, end);
+    return new Place(
+        file,
+        span.offset(),
+        span.length(),
+        from.getLine(),
+        from.getColumn(),
+        to.getLine(),
+        to.getColumn());
   }
 
   private static Problem problem(
@@ -52,9 +97,6 @@ public final class TextProblems {
             d.getColumn(),
             d.getLineEnd(),
             d.getColumnEnd());
-    if (code.equals(SyntaxMessages.UNCLOSED)) {
-      place = lastWord(resource, file).orElse(place);
-    }
     List<String> data = d.getData() == null ? List.of() : List.of(d.getData());
     if (code.equals(UnresolvedNames.NOT_EXPORTED)) {
       EObject declared = resource.getResourceSet().getEObject(URI.createURI(data.getFirst()), true);
@@ -64,18 +106,5 @@ public final class TextProblems {
           code, Severity.ERROR, d.getMessage(), place, "", List.of(there), List.of());
     }
     return new Problem(code, Severity.ERROR, d.getMessage(), place, "", List.of(), data);
-  }
-
-  /** What the text ends with, white space and comments left out. */
-  private static Optional<Place> lastWord(Resource resource, String file) {
-    INode root = ((XtextResource) resource).getParseResult().getRootNode();
-    INode last = null;
-    for (ILeafNode leaf : root.getLeafNodes()) {
-      last = leaf.isHidden() || leaf.getLength() == 0 ? last : leaf;
-    }
-    if (last == null) {
-      return Optional.empty();
-    }
-    return Optional.of(Places.of(last, last, file));
   }
 }
