@@ -36,7 +36,9 @@ public final class Fixes {
           entry("circuit-connected-twice", Links::once),
           entry("circuit-not-for-this-connection", Links::notOver),
           entry("duplicate-address", ((Remedy) Addresses::next).orElse(NO_INSTANCES)),
+          entry("continue-after-drop", Words::removeWithKeyword),
           entry("duplicate-name", Words::rename),
+          entry("duplicate-title", Words::use),
           entry("duplicate-session", Removal::declaration),
           entry("expectations-contradict", Removal::declaration),
           entry("expressroute-gateway-asn-not-65515", NO_ASN),
@@ -53,6 +55,7 @@ public final class Fixes {
           entry("not-exported", Imports::export),
           entry("keyword-as-name", Words::use),
           entry("name-missing", Words::insert),
+          entry("name-not-well-formed", Words::renameAll),
           entry("nva-asn-missing", NEXT_ASN),
           entry("nva-asn-over-16-bits", NEXT_ASN),
           entry("nva-asn-shared", NEXT_ASN),
@@ -97,6 +100,7 @@ public final class Fixes {
           entry("unresolved-name", Imports::known),
           entry("unused-import", Imports::remove),
           entry("unknown-value", Words::use),
+          entry("unused-declaration", Words::removeStretch),
           entry("unused-suppression", Suppressions::remove),
           entry("vpn-asn-same-on-both-sides", NEXT_ASN),
           entry("vpn-connection-without-routes", ((Remedy) Links::bgp).then(Links::statics)),
@@ -104,7 +108,8 @@ public final class Fixes {
           entry(
               "vpn-gateway-not-active-active", Properties.set(Part.MODE, "mode", "active-active")),
           entry("vpn-gateway-policy-based", Properties.set(Part.TYPE, "vpn-type", "route-based")),
-          entry("vpn-gateway-sku-too-small", Properties.set(Part.SKU, "sku", "VpnGw1AZ")));
+          entry("vpn-gateway-sku-too-small", Properties.set(Part.SKU, "sku", "VpnGw1AZ")),
+          entry("well-known-community-as-number", Words::use));
 
   /**
    * The fixes of a problem, the preferred one first; empty where none can be known.

@@ -77,6 +77,32 @@ final class Words {
         .orElse(List.of());
   }
 
+  /** Takes a value away, with the keyword before it. */
+  static List<Fix> removeWithKeyword(Case found) {
+    Place place = found.problem().place();
+    Text text = found.text();
+    int word = text.wordBefore(place.offset());
+    String what = text.content().substring(word, place.end());
+    return Case.fix("remove " + what, text.remove(word, place.end()));
+  }
+
+  /** Takes the stretch of text away whose ends the rule gives. */
+  static List<Fix> removeStretch(Case found) {
+    List<String> ends = found.problem().data();
+    return ends.size() < 2
+        ? List.of()
+        : Case.fix(
+            "remove it",
+            found.text().remove(Integer.parseInt(ends.get(0)), Integer.parseInt(ends.get(1))));
+  }
+
+  /** The rule's value in place of the name, wherever it stands as a word of its own. */
+  static List<Fix> renameAll(Case found) {
+    Place place = found.problem().place();
+    String wrong = found.text().content().substring(place.offset(), place.end());
+    return found.value().map(right -> List.of(respell(found, wrong, right))).orElse(List.of());
+  }
+
   /** Writes the rule's value in front of where the problem stands. */
   static List<Fix> insert(Case found) {
     return found

@@ -38,7 +38,7 @@ final class Mender {
     line = new Line(0, readings, 0, readings);
     blocks.push(new Block(null, List.of(), readings, 0));
     Nesting nesting = new Nesting();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size() - 1; i++) {
       tooDeep.set(i, nesting.exceededBy(tokens.get(i).text()));
     }
   }

@@ -22,11 +22,14 @@ import org.rsdl.scoping.UnresolvedNames;
 import org.rsdl.syntax.MendedResult;
 import org.rsdl.syntax.SyntaxProblem;
 
-/** What parser and linker found, as problems. */
+/** What parser and linker found, and the rules that need no more than the text, as problems. */
 public final class TextProblems {
   private TextProblems() {}
 
-  /** Syntax errors, and names that link to nothing; not where their declaration does not parse. */
+  /**
+   * Syntax errors; names that link to nothing, but not where their declaration does not parse; and
+   * what the rules of the text find.
+   */
   public static List<Problem> of(List<RsdlFile> files, Function<Resource, String> fileOf) {
     Set<String> lost = new HashSet<>();
     files.forEach(file -> lost.addAll(LostWords.of(file)));
@@ -45,6 +48,9 @@ public final class TextProblems {
       }
       problems.addAll(ImportProblems.of(file, fileOf));
     }
+    Texts texts = new Texts(files, fileOf);
+    AllTextRules.RULES.forEach(rule -> rule.check(texts));
+    problems.addAll(texts.problems());
     return problems;
   }
 

@@ -129,9 +129,9 @@ class SyntaxErrorsTest {
       value = {
         "vnet Hub {; addres 10.0.0.0/16; subnt S 10.0.1.0/24; foo bar;} | unknown-member:2",
         "vnet Hub {; address 10.0.0.0/16; foo;};site Dc {; bar;} | unknown-member:3 unknown-member:6",
-        "vnet Hub {; address 10.0.0.0/16; foo { bar };};connect Hub <-> Dc;site Dc { prefixes 10.1.0.0/16 }"
+        "vnet Hub {; address 10.0.0.0/16; foo { bar };};expect Hub cannot reach Dc;site Dc { prefixes 10.1.0.0/16 }"
             + " | unknown-member:3",
-        "vnt Hub {; address 10.0.0.0/16;};connect Hub <-> Hub | unknown-member:1",
+        "vnt Hub {; address 10.0.0.0/16;};expect Hub cannot reach Hub | unknown-member:1",
         "vnet {; address 10.0.0.0/16;};site A { prefixes 10.1.0.0/16 };expect A reaches Hub"
             + " | name-missing:1",
         "vnet Hub {; address 10.0.0.0/16; nva bad { asn 65001; instance 10.0.0.4 };"
