@@ -1,5 +1,6 @@
 package org.rsdl;
 
+import com.google.inject.Singleton;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
@@ -8,7 +9,11 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Strings;
 import org.jspecify.annotations.Nullable;
 
-/** Text of a token to its value; lenient: never an error, validators judge. */
+/**
+ * Text of a token to its value; lenient: never an error, validators judge. Found once, since
+ * finding them walks the grammar.
+ */
+@Singleton
 public class RsdlValueConverters extends AbstractDeclarativeValueConverterService {
 
   /** A name without the escaping {@code ^}. */

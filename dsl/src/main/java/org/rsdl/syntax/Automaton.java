@@ -1,5 +1,7 @@
 package org.rsdl.syntax;
 
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,15 +16,18 @@ import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar as states and the tokens between them. Every question about what may stand where is
  * answered from it, so that a new property of the language needs no word here.
  */
+@Singleton
 final class Automaton {
   private final Map<String, Integer> types = new HashMap<>();
   private final Map<AbstractRule, State> entries = new HashMap<>();
@@ -47,6 +52,12 @@ final class Automaton {
     public int hashCode() {
       return System.identityHashCode(this);
     }
+  }
+
+  /** The automaton of the language; one is enough. */
+  @Inject
+  Automaton(IGrammarAccess access, ITokenDefProvider tokens) {
+    this(access.getGrammar(), tokens.getTokenDefMap());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.rsdl.syntax;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -27,7 +26,8 @@ final class Mender {
   /** The last start of a line, with what was read and what was whole up to it. */
   private Line line;
 
-  private record Line(int at, List<Position> readings, int whole, List<Position> atWhole) {}
+  private record Line(
+      Block block, int at, List<Position> readings, int whole, List<Position> atWhole) {}
 
   private Mender(Machine machine, List<Lexeme> tokens) {
     this.machine = machine;
@@ -35,8 +35,9 @@ final class Mender {
     opening = machine.automaton().keyword("{");
     closing = machine.automaton().keyword("}");
     readings = machine.start();
-    line = new Line(0, readings, 0, readings);
-    blocks.push(new Block(null, List.of(), readings, 0));
+    Block text = new Block(null, List.of(), readings, 0);
+    blocks.push(text);
+    line = new Line(text, 0, readings, 0, readings);
     Nesting nesting = new Nesting();
     for (int i = 0; i < tokens.size() - 1; i++) {
       tooDeep.set(i, nesting.exceededBy(tokens.get(i).text()));
@@ -65,7 +66,7 @@ final class Mender {
         block.member = at;
       }
       if (token.first()) {
-        line = new Line(at, readings, block.whole, block.atWhole);
+        line = new Line(block, at, readings, block.whole, block.atWhole);
       }
       List<Position> next = tooDeep.get(at) ? List.of() : machine.follow(readings, token.type());
       if (next.isEmpty()) {
@@ -143,9 +144,7 @@ final class Mender {
 
   /** Whether a keyword at the start of the line was taken for a name that the line before lacks. */
   private boolean isCut(Block block) {
-    Lexeme first = tokens.get(line.at());
-    boolean inside = block.open == null || block.open.offset() < first.offset();
-    return inside
+    return line.block() == block
         && line.at() < at
         && line.at() > line.whole()
         && situation(line.at()).beginsMember();
@@ -157,27 +156,39 @@ final class Mender {
 
   /** Adds the brace that is missing, and leaves out the member that it cuts. */
   private void close(Block block) {
+    List<Position> closed = machine.follow(block.atWhole, closing);
+    blocks.pop();
+    Block around = blocks.getFirst();
+    around.told |= !around.isText();
+    if (closed.isEmpty()) {
+      leaveOut(around);
+      return;
+    }
     if (block.whole < at) {
       mending.leaveOut(tokens.subList(block.whole, at));
     }
     mending.add(tokens.get(at), closing);
-    blocks.pop();
-    if (!blocks.getFirst().isText()) {
-      blocks.getFirst().told = true;
-    }
-    readings = machine.follow(block.atWhole, closing);
+    readings = closed;
   }
 
-  /** Leaves out what is not whole, up to where the block can go on. */
+  /**
+   * Leaves out what is not whole, up to where the block can go on; a block that has to hold
+   * something and does not is left out with its declaration.
+   */
   private void leaveOut(Block block) {
     int to = Math.max(at, block.whole + 1);
     while (!goesOn(block, to)) {
       to = tokens.get(to).type() == opening ? behind(to) : to + 1;
     }
-    List<Lexeme> lost = new ArrayList<>(tokens.subList(block.whole, to));
-    mending.leaveOut(lost);
-    readings = block.atWhole;
     at = to;
+    if (tokens.get(to).type() == closing && !machine.takes(block.atWhole, closing)) {
+      blocks.pop();
+      at++;
+      leaveOut(blocks.getFirst());
+      return;
+    }
+    mending.leaveOut(tokens.subList(block.whole, to));
+    readings = block.atWhole;
   }
 
   private boolean goesOn(Block block, int index) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
-import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
@@ -21,7 +20,7 @@ import org.rsdl.parser.antlr.RsdlParser;
 public class MendingParser extends RsdlParser {
   private static final Set<String> HIDDEN = Set.of("RULE_WS", "RULE_ML_COMMENT", "RULE_SL_COMMENT");
 
-  @Inject private IGrammarAccess grammar;
+  @Inject private Automaton automaton;
   @Inject private ITokenDefProvider types;
 
   /** A text with its mending, on the way to the lexer. */
@@ -55,7 +54,7 @@ public class MendingParser extends RsdlParser {
             .filter(e -> HIDDEN.contains(e.getValue()))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-    Machine machine = new Machine(new Automaton(grammar.getGrammar(), all));
+    Machine machine = new Machine(automaton);
     TokenSource lexer = super.createLexer(new ANTLRStringStream(text));
     return Mender.mend(machine, Lexemes.of(lexer, hidden, text));
   }
