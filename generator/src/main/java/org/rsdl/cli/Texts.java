@@ -16,6 +16,10 @@ import java.nio.file.Path;
 /** A file's bytes as text: UTF-8, with or without byte order mark. */
 final class Texts {
   private static final String MARK = "\uFEFF";
+  private static final long MEGA = 1_000_000;
+
+  /** Thirty times the largest model we know of; what is larger is no text by hand or template. */
+  private static final long LARGEST = 10 * MEGA;
 
   private Texts() {}
 
@@ -23,6 +27,12 @@ final class Texts {
   static String read(String shown, Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw Stop.usage(Printer.printable(shown) + " is neither a file nor a folder");
+    }
+    long size = Files.size(file);
+    if (size > LARGEST) {
+      throw Stop.usage(
+          "%s has %d MB; a text has at most %d MB"
+              .formatted(Printer.printable(shown), size / MEGA, LARGEST / MEGA));
     }
     return decode(shown, Files.readAllBytes(file));
   }

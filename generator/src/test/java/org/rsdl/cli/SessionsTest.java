@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +87,12 @@ class SessionsTest {
     String end = how.equals("crlf") ? "\r\n" : "\n";
     Charset charset = how.equals("latin1") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     String text = trimmed(body).isEmpty() ? "" : String.join(end, trimmed(body)) + end;
+    if (how.endsWith("MB")) {
+      try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+        large.setLength(Long.parseLong(how.replace("MB", "")) * 1_000_000);
+      }
+      return;
+    }
     Files.write(file, ((how.equals("bom") ? "\uFEFF" : "") + text).getBytes(charset));
   }
 

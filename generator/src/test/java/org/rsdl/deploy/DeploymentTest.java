@@ -164,7 +164,7 @@ class DeploymentTest {
 
   @Test
   void givesEveryResourceAnotherName() {
-    String long1 = "L" + "o".repeat(90) + "ng";
+    String long1 = "L" + "o".repeat(76) + "ng";
     Deployment deployment =
         Deployment.of(
             Texts.network(
