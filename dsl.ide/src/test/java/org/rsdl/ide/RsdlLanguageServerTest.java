@@ -67,16 +67,16 @@ class RsdlLanguageServerTest {
   void marksASyntaxErrorAndTakesItBack(@TempDir Path folder) throws Exception {
     String uri = folder.resolve("a.rsdl").toUri().toString();
     try (LspScript lsp = new LspScript()) {
-      var broken = lsp.open(uri, "circuit Er1 {");
+      var broken = lsp.open(uri, "existing circuit Er1 {");
       assertEquals("rsdl", broken.getFirst().getSource());
-      assertEquals(List.of(), lsp.change(uri, "circuit Er1 {}"));
+      assertEquals(List.of(), lsp.change(uri, "existing circuit Er1 {}"));
     }
   }
 
   @Test
   void worksOnAFileThatWasNeverSaved() throws Exception {
     try (LspScript lsp = new LspScript()) {
-      assertEquals(List.of(), lsp.open(UNSAVED, "circuit Er1 {}"));
+      assertEquals(List.of(), lsp.open(UNSAVED, "existing circuit Er1 {}"));
     }
   }
 
@@ -85,8 +85,10 @@ class RsdlLanguageServerTest {
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("broken.rsdl"), "vnet {");
     try (LspScript lsp = new LspScript()) {
-      assertEquals(List.of(), lsp.open(folder.resolve("a.rsdl").toUri() + "", "circuit Er1"));
-      assertEquals(List.of(), lsp.open(other.resolve("b.rsdl").toUri() + "", "circuit Er1"));
+      assertEquals(
+          List.of(), lsp.open(folder.resolve("a.rsdl").toUri() + "", "existing circuit Er1"));
+      assertEquals(
+          List.of(), lsp.open(other.resolve("b.rsdl").toUri() + "", "existing circuit Er1"));
     }
   }
 
