@@ -92,7 +92,7 @@ class SyntaxErrorsTest {
         unknown-value 'brnch' brnch is not a kind; a kind is on-premises, branch, azure-vmware, point-to-site, partner or internet
       site A { prefixes 10.1.0.0/16 kind 5 }
         unknown-value '5' 5 is not a kind; a kind is on-premises, branch, azure-vmware, point-to-site, partner or internet
-      import a.b.* c
+      import rsdl.std.* c
         text-not-understood 'c' 'c' is not understood here; after '.*' come import, defaults, export, existing or others
       profile "x"
         text-not-understood '"x"' '"x"' is not understood here; after profile comes a name
