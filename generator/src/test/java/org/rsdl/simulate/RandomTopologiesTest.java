@@ -28,7 +28,8 @@ class RandomTopologiesTest {
   private static final int BLOCKS = 10;
 
   /** Small limits, so that sessions are torn down in some of the networks. */
-  static final Profile NARROW = new Profile("azure-2026-07", 8, 6, 5, 27, 26, true, true);
+  static final Profile NARROW = 
+      new Profile("azure-2026-07", 8, 6, 5, 10_000, 500, 4_000, 1_000, 27, 26);
 
   static LongStream blocks() {
     return LongStream.range(0, BLOCKS);
