@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Problem;
+import org.rsdl.model.MapApplication;
+import org.rsdl.model.Name;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.rules.Part;
 
@@ -21,6 +23,14 @@ public final class Fixes {
       Properties.removeIfThere(Part.NSG, "detach the NSG")
           .then(Properties.removeIfThere(Part.DELEGATION, "remove the delegation"));
 
+  private static final Remedy NO_FASTPATH = Properties.set(Part.FASTPATH, "fastpath", "off");
+  private static final Remedy REMOVE_PROPERTY =
+      Properties.removeIfThere(Part.ROUTING_PREFERENCE, "remove routing-preference")
+          .then(Properties.removeIfThere(Part.SCALE_UNITS, "remove scale-units"))
+          .then(Properties.removeIfThere(Part.SUMMARY, "remove summarized-gateway-prefixes"))
+          .then(Properties.removeIfThere(Part.INBOUND, "remove inbound"))
+          .then(Properties.removeIfThere(Part.OUTBOUND, "remove outbound"));
+
   /** In the order of the alphabet; a rule that is not here has no fix that can be known. */
   private static final Map<String, Remedy> REMEDIES =
       Map.ofEntries(
@@ -33,16 +43,24 @@ public final class Fixes {
           entry("asn-not-listed-as-usable", NEXT_ASN),
           entry("asn-reserved", NEXT_ASN),
           entry("bfd-not-supported", Properties.set(Part.BFD, "bfd", "off")),
+          entry("bgp-address-not-of-gateway", Words::use),
           entry("circuit-connected-twice", Links::once),
           entry("circuit-not-for-this-connection", Links::notOver),
+          entry("circuits-not-transited", Links::globalReach),
           entry("continue-after-drop", Words::removeWithKeyword),
           entry("duplicate-address", ((Remedy) Addresses::next).orElse(NO_INSTANCES)),
           entry("duplicate-name", Words::rename),
           entry("duplicate-session", Removal::declaration),
           entry("duplicate-title", Words::use),
           entry("expectations-contradict", Removal::declaration),
+          entry("expressroute-ecmp-lost", Properties.given(Part.WEIGHT, "weight")),
           entry("expressroute-gateway-asn-not-65515", NO_ASN),
           entry("expressroute-without-circuit", Links::over),
+          entry("fastpath-bypasses-inspection", NO_FASTPATH),
+          entry("fastpath-not-in-sku", ((Remedy) Fixes::fastSku).then(NO_FASTPATH)),
+          entry(
+              "feature-newer-than-profile",
+              ((Remedy) Words::newerProfiles).then(REMOVE_PROPERTY).then(Fixes::application)),
           entry("firewall-subnet-too-small", Subnets.enlarge(26)),
           entry("gateway-subnet-has-attachment", DETACH.orElse(Addresses::elsewhere)),
           entry(
@@ -50,6 +68,9 @@ public final class Fixes {
               Words.special(VirtualNetwork.GATEWAY_SUBNET)
                   .orElse(Subnets.add(VirtualNetwork.GATEWAY_SUBNET, 27))),
           entry("gateway-subnet-too-small", Subnets::enlargeGatewaySubnet),
+          entry(
+              "instance-not-of-gateway",
+              Properties.remove(Part.ONLY_INSTANCE, "remove only-instance")),
           entry("ipv6-in-route-server-vnet", Subnets::removePrefix),
           entry("ipv6-not-exchanged", Words::removeFromList),
           entry("keyword-as-name", Words::use),
@@ -73,6 +94,7 @@ public final class Fixes {
               Properties.remove(Part.ROUTE_EXCHANGE, "remove route-exchange")),
           entry("route-server-addresses-unusual", NO_INSTANCES),
           entry("route-server-asn-not-65515", NO_ASN),
+          entry("route-server-over-capacity", Properties.given(Part.SCALE_UNITS, "scale-units")),
           entry("route-server-subnet-has-attachment", DETACH),
           entry(
               "route-server-subnet-missing",
@@ -80,7 +102,9 @@ public final class Fixes {
                   .orElse(Subnets::addRouteServerSubnet)),
           entry("route-server-subnet-shared", Addresses::elsewhere),
           entry("route-server-subnet-too-small", Subnets::enlargeRouteServerSubnet),
+          entry("route-servers-do-not-exchange", Links::tunnel),
           entry("rule-not-suppressible", Suppressions::remove),
+          entry("scale-units-out-of-range", Properties.given(Part.SCALE_UNITS, "scale-units")),
           entry("second-gateway-of-one-type", Removal::declaration),
           entry("second-route-server", Removal::declaration),
           entry("session-without-multihop", Properties.set(Part.MULTIHOP, "multihop", "2")),
@@ -93,6 +117,7 @@ public final class Fixes {
           entry("suppression-expired", Suppressions::prolong),
           entry("template-argument-mismatch", Words::use),
           entry("text-not-understood", Words::use),
+          entry("too-many-circuits", Properties.given(Part.SKU, "sku")),
           entry("unclosed-block", Words::close),
           entry("unknown-member", Words::use),
           entry("unknown-profile", Words::profiles),
@@ -103,6 +128,7 @@ public final class Fixes {
           entry("unused-import", Imports::remove),
           entry("unused-suppression", Suppressions::remove),
           entry("vpn-asn-same-on-both-sides", NEXT_ASN),
+          entry("vpn-bgp-address-not-usable", Words::use),
           entry("vpn-connection-without-routes", ((Remedy) Links::bgp).then(Links::statics)),
           entry("vpn-gateway-asn-not-65515", Properties.set(Part.ASN, "asn", "65515").then(NO_ASN)),
           entry(
@@ -110,6 +136,19 @@ public final class Fixes {
           entry("vpn-gateway-policy-based", Properties.set(Part.TYPE, "vpn-type", "route-based")),
           entry("vpn-gateway-sku-too-small", Properties.set(Part.SKU, "sku", "VpnGw1AZ")),
           entry("well-known-community-as-number", Words::use));
+
+  /** A gateway that has FastPath. */
+  private static List<Fix> fastSku(Case found) {
+    return found
+        .value()
+        .map(gateway -> Properties.set(found, new Name(gateway), Part.SKU, "sku", "ErGw3AZ"))
+        .orElse(List.of());
+  }
+
+  /** Takes a route map off a Route Server. */
+  private static List<Fix> application(Case found) {
+    return found.element(MapApplication.class).isPresent() ? Removal.declaration(found) : List.of();
+  }
 
   /**
    * The fixes of a problem, the preferred one first; empty where none can be known.

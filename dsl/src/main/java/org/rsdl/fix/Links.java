@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rsdl.lower.Place;
 import org.rsdl.model.BgpPeering;
+import org.rsdl.model.Circuit;
 import org.rsdl.model.Connection;
 import org.rsdl.model.Name;
 import org.rsdl.model.Nva;
@@ -90,6 +91,36 @@ final class Links {
     return link.isPresent() && link.get().circuits().size() > 1
         ? Words.removeFromList(found)
         : Removal.declaration(found);
+  }
+
+  /** Joins the two circuits that the rule gave. */
+  static List<Fix> globalReach(Case found) {
+    List<String> circuits = found.problem().data();
+    boolean free =
+        found
+            .topology()
+            .element(new Name(circuits.get(0)), Circuit.class)
+            .filter(c -> c.globalReach().isEmpty())
+            .isPresent();
+    return free
+        ? Properties.insert(found, new Name(circuits.get(0)), "global-reach " + circuits.get(1))
+        : List.of();
+  }
+
+  /** A tunnel and a session between the two appliances that the rule gave, behind its peering. */
+  static List<Fix> tunnel(Case found) {
+    List<Name> names = found.problem().data().stream().map(Name::new).toList();
+    Optional<Place> peering = found.written(names.get(0), Part.DECLARATION, 0);
+    if (peering.isEmpty()) {
+      return List.of();
+    }
+    String ends =
+        found.topology().shortest(names.get(1)) + " <-> " + found.topology().shortest(names.get(2));
+    Text text = found.text(peering.get());
+    return Case.fix(
+        "add connect and bgp",
+        text.insertBehind(
+            peering.get().end(), "connect " + ends + " { tunnel vxlan }\nbgp " + ends));
   }
 
   /** BGP, where both ends can speak it. */

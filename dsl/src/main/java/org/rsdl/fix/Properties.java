@@ -15,6 +15,14 @@ final class Properties {
     return found -> set(found, found.name(), part, keyword, value);
   }
 
+  /** The same with each value that the rule gave. */
+  static Remedy given(Part part, String keyword) {
+    return found ->
+        found.problem().data().stream()
+            .flatMap(value -> set(found, found.name(), part, keyword, value).stream())
+            .toList();
+  }
+
   static List<Fix> set(Case found, Name element, Part part, String keyword, String value) {
     String title = keyword + " " + value;
     Optional<Place> written = found.written(element, part, 0);

@@ -2,6 +2,8 @@ package org.rsdl.fix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rsdl.lower.Place;
 import org.rsdl.lower.Problem;
@@ -11,6 +13,8 @@ import org.rsdl.model.profile.Profile;
 /** Replaces, removes and inserts single words. */
 final class Words {
   private Words() {}
+
+  private static final Pattern PROFILE = Pattern.compile("(?m)^ *profile +([\\w-]+)");
 
   /** Writes the rule's value where the problem stands. */
   static List<Fix> use(Case found) {
@@ -40,6 +44,25 @@ final class Words {
                 new Fix(
                     "profile " + p,
                     List.of(found.text().replace(found.problem().place(), p.name()))))
+        .toList();
+  }
+
+  /** The profiles from the one on that the rule gave, in place of the one that the file names. */
+  static List<Fix> newerProfiles(Case found) {
+    String profile = found.topology().profile().name();
+    Text text = found.text();
+    Matcher written = PROFILE.matcher(text.content());
+    if (!written.find() || !written.group(1).equals(profile)) {
+      return List.of();
+    }
+    return Profile.ALL.reversed().stream()
+        .filter(p -> found.value().filter(p::since).isPresent())
+        .map(
+            p ->
+                new Fix(
+                    "profile " + p,
+                    List.of(
+                        new Fix.Edit(text.file(), written.start(1), profile.length(), p.name()))))
         .toList();
   }
 

@@ -56,13 +56,14 @@ public record BgpPeering(Name name, boolean existing, Name nva, Name peer, Optio
     return options.onlyInstance();
   }
 
+  /** A copy of which something else is written. */
+  public BgpPeering with(Options others) {
+    return new BgpPeering(name, existing, nva, peer, others);
+  }
+
   /** A copy with the switch set; for scenarios. */
   public BgpPeering withAsOverride(boolean on) {
-    return new BgpPeering(
-        name,
-        existing,
-        nva,
-        peer,
+    return with(
         new Options(
             options.inbound,
             options.outbound,

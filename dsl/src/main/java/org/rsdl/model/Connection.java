@@ -83,6 +83,11 @@ public record Connection(
     return new Connection(name, existing, near, far, circuits, on, statics, options);
   }
 
+  /** A copy of which something else is written. */
+  public Connection with(Options others) {
+    return new Connection(name, existing, near, far, circuits, bgp, statics, others);
+  }
+
   /** A copy without the circuits that are not there. */
   public Connection withCircuits(List<Name> others) {
     return new Connection(name, existing, near, far, others, bgp, statics, options);

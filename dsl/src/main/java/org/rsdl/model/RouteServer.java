@@ -75,23 +75,17 @@ public record RouteServer(
         applications);
   }
 
-  /** A copy with another ASN, addresses, units and maps, as far as they are admitted. */
+  /**
+   * A copy with another preference, ASN, addresses, units and maps, as far as they are admitted.
+   */
   public RouteServer with(
+      Optional<RoutingPreference> preference,
       Optional<Asn> asn,
       List<IpAddress> instances,
       boolean written,
       Optional<Long> units,
       List<MapApplication> maps) {
     return new RouteServer(
-        name,
-        label,
-        existing,
-        writtenExchange,
-        writtenPreference,
-        asn,
-        instances,
-        written,
-        units,
-        maps);
+        name, label, existing, writtenExchange, preference, asn, instances, written, units, maps);
   }
 }

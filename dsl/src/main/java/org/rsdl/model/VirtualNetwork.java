@@ -138,6 +138,27 @@ public record VirtualNetwork(
         workloads);
   }
 
+  /** A copy of which the gateways announce something else. */
+  public VirtualNetwork withAdvertised(Advertised other) {
+    return new VirtualNetwork(
+        name,
+        label,
+        region,
+        existing,
+        hub,
+        addressSpace,
+        other,
+        virtualWanHub,
+        subnets,
+        routeServers,
+        expressRouteGateways,
+        vpnGateways,
+        nvas,
+        firewalls,
+        loadBalancers,
+        workloads);
+  }
+
   /** A copy in another region. */
   public VirtualNetwork withRegion(Optional<String> other) {
     return new VirtualNetwork(

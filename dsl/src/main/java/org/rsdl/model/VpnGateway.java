@@ -30,9 +30,13 @@ public record VpnGateway(
   }
 
   /** A copy with another SKU, type and other addresses, as far as they are admitted. */
-  public VpnGateway with(Optional<String> size, boolean policy, List<IpAddress> instances) {
+  public VpnGateway with(
+      Optional<String> size,
+      boolean policy,
+      List<IpAddress> instances,
+      List<IpAddress> furtherAddresses) {
     return new VpnGateway(
-        name, label, existing, size, activeActive, policy, asn, bgp, instances, bgpAddresses);
+        name, label, existing, size, activeActive, policy, asn, bgp, instances, furtherAddresses);
   }
 
   /** A copy that speaks BGP or not; for scenarios. */

@@ -26,7 +26,11 @@ import org.rsdl.model.VpnGateway;
 public final class Admission {
   /** Azure takes them, and they do not work: the simulation knows how. */
   private static final Set<String> KEPT =
-      Set.of("vpn-gateway-not-active-active", "too-many-bgp-peers");
+      Set.of(
+          "vpn-gateway-not-active-active",
+          "too-many-bgp-peers",
+          "too-many-circuits",
+          "too-many-tunnels");
 
   /** No session comes up with them. */
   private static final Set<String> WITHOUT_SESSION =
@@ -74,6 +78,9 @@ public final class Admission {
   private static boolean isProperty(Element element, Part part) {
     return switch (part) {
       case NSG, DELEGATION, ASN, SKU, TYPE, LINK_SUBNET -> true;
+      case ROUTING_PREFERENCE, SCALE_UNITS, SUMMARY, INBOUND, OUTBOUND -> true;
+      case FASTPATH, BGP_ADDRESS, ONLY_INSTANCE -> true;
+      case COMMUNITY -> element instanceof VirtualNetwork;
       case ADDRESS -> !(element instanceof Instance);
       default -> false;
     };
@@ -102,12 +109,14 @@ public final class Admission {
         .filter(refused::admits)
         .filter(p -> there.contains(p.nva()) && there.contains(p.peer()))
         .filter(p -> !silent.contains(p.nva()))
+        .map(refused::rest)
         .toList();
   }
 
   private List<Connection> connections(Set<Name> there) {
     List<Connection> connections = new ArrayList<>();
-    for (Connection c : topology.connections()) {
+    for (Connection written : topology.connections()) {
+      Connection c = refused.rest(written);
       if (refused.admits(c)
           && there.contains(c.near())
           && there.contains(c.far())

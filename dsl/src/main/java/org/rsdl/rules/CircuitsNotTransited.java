@@ -2,11 +2,13 @@ package org.rsdl.rules;
 
 import static org.rsdl.rules.Part.ELEMENT;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rsdl.model.Circuit;
 import org.rsdl.model.Connection;
 import org.rsdl.model.Expectation;
 import org.rsdl.model.Name;
@@ -14,7 +16,8 @@ import org.rsdl.model.Site;
 import org.rsdl.model.Topology;
 
 /**
- * A Route Server joins no two circuits (Azure Route Server support for ExpressRoute and Azure VPN).
+ * A Route Server joins no two circuits, Global Reach does (Azure Route Server support for
+ * ExpressRoute and Azure VPN; ExpressRoute Global Reach).
  */
 final class CircuitsNotTransited implements TopologyRule {
   @Override
@@ -32,7 +35,7 @@ final class CircuitsNotTransited implements TopologyRule {
     if (!sites(topology, e) || !onlyCircuits(from) || !onlyCircuits(to)) {
       return Optional.empty();
     }
-    Set<Name> there = circuits(to);
+    Set<Name> there = joined(topology, circuits(to));
     if (circuits(from).stream().anyMatch(there::contains)) {
       return Optional.empty();
     }
@@ -47,7 +50,22 @@ final class CircuitsNotTransited implements TopologyRule {
     return Optional.of(
         error(e, ELEMENT, message)
             .related(from.getFirst().name(), "one side")
-            .related(to.getFirst().name(), "the other side"));
+            .related(to.getFirst().name(), "the other side")
+            .with(
+                from.getFirst().circuits().getFirst().full(),
+                to.getFirst().circuits().getFirst().full()));
+  }
+
+  /** The circuits and those that Global Reach joins them with, whichever side says so. */
+  private static Set<Name> joined(Topology topology, Set<Name> circuits) {
+    Set<Name> all = new HashSet<>(circuits);
+    for (Circuit circuit : topology.circuits()) {
+      if (circuits.contains(circuit.name())) {
+        circuit.globalReach().ifPresent(all::add);
+      }
+      circuit.globalReach().filter(circuits::contains).ifPresent(c -> all.add(circuit.name()));
+    }
+    return all;
   }
 
   private static boolean sites(Topology topology, Expectation.Reaches e) {

@@ -107,24 +107,24 @@ record Components(Topology topology, List<Component> all) {
   }
 
   private List<Component> at(Name node) {
-    List<Component> own =
-        all.stream()
-            .filter(c -> node.equals(c.name()) || node.full().startsWith(c.name().full() + "."))
-            .toList();
+    List<Component> own = all.stream().filter(c -> isOrHolds(c.name(), node)).toList();
     return own.isEmpty() ? behind(node) : own;
   }
 
   private List<Component> behind(Name end) {
     return site(end).stream()
         .flatMap(s -> topology.connectionsOf(s.name()).stream())
-        .flatMap(c -> all.stream().filter(x -> x.name().equals(c.far())))
+        .flatMap(c -> all.stream().filter(x -> isOrHolds(x.name(), c.far())))
         .distinct()
         .toList();
   }
 
   private Optional<Site> site(Name end) {
-    return topology.sites().stream()
-        .filter(s -> end.equals(s.name()) || end.full().startsWith(s.name().full() + "."))
-        .findFirst();
+    return topology.sites().stream().filter(s -> isOrHolds(s.name(), end)).findFirst();
+  }
+
+  /** Whether the name is the element's own, or of a machine or router of it. */
+  private static boolean isOrHolds(Name element, Name end) {
+    return end.equals(element) || end.full().startsWith(element.full() + ".");
   }
 }

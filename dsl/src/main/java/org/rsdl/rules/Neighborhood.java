@@ -1,14 +1,20 @@
 package org.rsdl.rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Connection;
 import org.rsdl.model.Instance;
+import org.rsdl.model.Name;
 import org.rsdl.model.Site;
+import org.rsdl.model.Subnet;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VpnGateway;
+import org.rsdl.net.IpAddress;
 
 /** What lies beside what: questions that several rules ask. */
 final class Neighborhood {
@@ -25,6 +31,42 @@ final class Neighborhood {
         .flatMap(node -> topology.virtualNetworkOf(node).stream())
         .distinct()
         .toList();
+  }
+
+  /** A virtual network and those peered with it: what its Route Server serves. */
+  static Stream<VirtualNetwork> served(Topology topology, VirtualNetwork vnet) {
+    return Stream.concat(
+            Stream.of(vnet.name()),
+            topology.vnetPeeringsOf(vnet.name()).stream().map(p -> p.other(vnet.name())))
+        .distinct()
+        .flatMap(name -> topology.element(name, VirtualNetwork.class).stream());
+  }
+
+  /** The machines of a virtual network: as its subnets tell, else those that are declared. */
+  static long machines(VirtualNetwork vnet) {
+    long told = 0;
+    Set<Name> counted = new HashSet<>();
+    for (Subnet subnet : vnet.subnets()) {
+      if (subnet.machines().isPresent()) {
+        counted.add(subnet.name());
+        told += subnet.machines().get();
+      }
+    }
+    Stream<Optional<Name>> declared =
+        Stream.concat(
+            vnet.nvas().stream()
+                .flatMap(
+                    nva ->
+                        nva.instances().stream()
+                            .map(i -> nva.subnet().or(() -> subnet(vnet, i.address())))),
+            vnet.workloads().stream()
+                .filter(w -> !w.privateEndpoint())
+                .map(w -> w.subnet().or(() -> w.address().flatMap(a -> subnet(vnet, a)))));
+    return told + declared.filter(s -> s.filter(counted::contains).isEmpty()).count();
+  }
+
+  private static Optional<Name> subnet(VirtualNetwork vnet, IpAddress address) {
+    return vnet.subnetOf(address).map(Subnet::name);
   }
 
   /** Whether a VPN gateway speaks BGP, or stands beside a Route Server or ExpressRoute gateway. */

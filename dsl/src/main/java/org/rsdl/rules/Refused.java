@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rsdl.model.AddressPlan;
+import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Circuit;
+import org.rsdl.model.Connection;
 import org.rsdl.model.Element;
 import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Instance;
@@ -38,12 +40,48 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
     return admits(c, Part.LINK_SUBNET) ? c : c.withLinkSubnets(List.of());
   }
 
+  /** A connection without the options that are refused. */
+  Connection rest(Connection c) {
+    Connection.Options o = c.options();
+    Connection.Options others =
+        new Connection.Options(
+            o.tunnel(),
+            o.weight(),
+            o.fastpath().filter(f -> admits(c, Part.FASTPATH)),
+            o.bfd(),
+            o.holdTime(),
+            o.onlyInstance().filter(i -> admits(c, Part.ONLY_INSTANCE)),
+            admits(c, Part.BGP_ADDRESS) ? o.bgpAddresses() : List.of(),
+            o.peerAddress());
+    return others.equals(o) ? c : c.with(others);
+  }
+
+  /** A session without the maps that are refused. */
+  BgpPeering rest(BgpPeering p) {
+    BgpPeering.Options o = p.options();
+    BgpPeering.Options others =
+        new BgpPeering.Options(
+            o.inbound().filter(m -> admits(p, Part.INBOUND)),
+            o.outbound().filter(m -> admits(p, Part.OUTBOUND)),
+            o.onlyInstance(),
+            o.asOverride(),
+            o.nextHopSelf(),
+            o.keepalive(),
+            o.holdTime(),
+            o.bfd());
+    return others.equals(o) ? p : p.with(others);
+  }
+
   /** A virtual network; Route Servers, gateways and machines go with their subnets. */
   VirtualNetwork rest(VirtualNetwork v) {
     List<Subnet> subnets = v.subnets().stream().filter(this::admits).map(this::rest).toList();
     Optional<Subnet> servers = named(subnets, VirtualNetwork.ROUTE_SERVER_SUBNET);
     Optional<Subnet> gateways = named(subnets, VirtualNetwork.GATEWAY_SUBNET);
-    return v.with(
+    return v.withAdvertised(
+            new VirtualNetwork.Advertised(
+                admits(v, Part.SUMMARY) ? v.advertised().summaries() : List.of(),
+                v.advertised().community().filter(c -> admits(v, Part.COMMUNITY))))
+        .with(
             subnets,
             servers.map(s -> routeServers(v, s)).orElse(List.of()),
             gateways.map(s -> expressRouteGateways(v, s)).orElse(List.of()),
@@ -78,6 +116,7 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
   private RouteServer rest(RouteServer rs, Subnet subnet) {
     boolean placed = admits(rs, Part.ADDRESS);
     return rs.with(
+        rs.writtenPreference().filter(p -> admits(rs, Part.ROUTING_PREFERENCE)),
         rs.writtenAsn().filter(a -> admits(rs, Part.ASN)),
         placed ? rs.addresses() : AddressPlan.routeServer(subnet.prefix()),
         placed && rs.addressesWritten(),
@@ -104,7 +143,8 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
                 vpn.with(
                     vpn.sku().filter(s -> admits(vpn, Part.SKU)),
                     vpn.policyBased() && admits(vpn, Part.TYPE),
-                    addresses(v, vpn, vpn.addresses(), subnet)))
+                    addresses(v, vpn, vpn.addresses(), subnet),
+                    admits(vpn, Part.BGP_ADDRESS) ? vpn.bgpAddresses() : List.of()))
         .toList();
   }
 

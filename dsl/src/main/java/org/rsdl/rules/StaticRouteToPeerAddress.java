@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rsdl.model.Connection;
-import org.rsdl.model.Instance;
+import org.rsdl.model.Element;
 import org.rsdl.model.Site;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VpnGateway;
+import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 
 /** Azure itself adds the route to a router's BGP address (VPN Gateway FAQ). */
@@ -29,12 +30,22 @@ final class StaticRouteToPeerAddress implements TopologyRule {
         .boxed()
         .flatMap(
             i ->
-                site.instances().stream()
-                    .filter(r -> r.address().asPrefix().equals(statics.get(i)))
-                    .map(r -> finding(connection, i, r)));
+                peers(connection, site)
+                    .filter(peer -> peer.address.asPrefix().equals(statics.get(i)))
+                    .map(peer -> finding(connection, i, peer.router))
+                    .limit(1));
   }
 
-  private Finding finding(Connection connection, int index, Instance router) {
+  private record Peer(Element router, IpAddress address) {}
+
+  /** The site with the address that is written here, else its routers with their own. */
+  private static Stream<Peer> peers(Connection connection, Site site) {
+    return connection.options().peerAddress().isPresent()
+        ? connection.options().peerAddress().stream().map(a -> new Peer(site, a))
+        : site.instances().stream().map(r -> new Peer(r, r.address()));
+  }
+
+  private Finding finding(Connection connection, int index, Element router) {
     String message =
         "%s is the BGP address of %s; Azure adds this route by itself"
             .formatted(connection.statics().get(index), router.name().simple());

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Connection;
+import org.rsdl.model.RouteServer;
+import org.rsdl.model.RoutingPreference;
 import org.rsdl.model.Topology;
 
 class AdmissionTest {
@@ -54,6 +58,16 @@ class AdmissionTest {
         "vpn-asn-same-on-both-sides |",
         "site-overlaps-vnet |",
         "route-exchange-off |",
+        "route-server-beside-virtual-wan | Hub.Rs",
+        "scale-units-out-of-range |",
+        "feature-newer-than-profile |",
+        "too-many-circuits |",
+        "fastpath-not-in-sku |",
+        "too-many-tunnels |",
+        "vpn-bgp-address-not-usable |",
+        "bgp-address-not-of-gateway |",
+        "instance-not-of-gateway |",
+        "vnet-community-out-of-range |",
       })
   void takesOutWhatAzureRefuses(String rule, String gone) {
     Topology topology = topology(RulePages.blocks(rule).getFirst().text());
@@ -91,6 +105,8 @@ class AdmissionTest {
                     !List.of(
                             "vpn-gateway-not-active-active",
                             "too-many-bgp-peers",
+                            "too-many-circuits",
+                            "too-many-tunnels",
                             "asn-reserved",
                             "vpn-peer-address-in-vnet")
                         .contains(r))
@@ -117,6 +133,17 @@ class AdmissionTest {
     Topology admitted = Admission.admit(topology, AllRules.check(topology));
     assertEquals(
         false, admitted.virtualNetworks().getFirst().vpnGateways().getFirst().policyBased());
+  }
+
+  @Test
+  void whatTheProfileDoesNotKnowIsNotThere() {
+    Topology topology = topology(RulePages.blocks("feature-newer-than-profile").get(2).text());
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    RouteServer server = admitted.virtualNetworks().getFirst().routeServer().orElseThrow();
+    assertEquals(List.of(), server.applications());
+    assertEquals(Optional.empty(), server.scaleUnits());
+    assertEquals(RoutingPreference.VPN, server.preference());
+    assertEquals(BgpPeering.Options.NONE, admitted.peerings().getFirst().options());
   }
 
   private static Topology topology(String text) {
