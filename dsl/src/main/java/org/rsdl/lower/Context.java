@@ -173,7 +173,15 @@ final class Context {
 
   /** The nodes in which a feature is written; empty where the text leaves it out. */
   static List<INode> written(EObject object, EStructuralFeature feature) {
-    return NodeModelUtils.findNodesForFeature(object, feature);
+    return isSurelyLeftOut(object, feature)
+        ? List.of()
+        : NodeModelUtils.findNodesForFeature(object, feature);
+  }
+
+  /** Spares a walk over the text; a number, switch or word may be written as its default is. */
+  private static boolean isSurelyLeftOut(EObject object, EStructuralFeature feature) {
+    boolean told = feature.isMany() || feature.getDefaultValue() == null;
+    return told && !object.eIsSet(feature);
   }
 
   /** A switch as written, absent where it is not. */

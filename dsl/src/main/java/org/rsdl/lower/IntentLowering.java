@@ -106,7 +106,7 @@ final class IntentLowering {
     if (ref == null || !ref.isAll()) {
       return references.name(ref);
     }
-    return Optional.ofNullable(references.targets(ref).get(index)).map(Target::name);
+    return references.target(ref, index).map(Target::name);
   }
 
   private List<Name> all(List<Ref> refs, long index) {

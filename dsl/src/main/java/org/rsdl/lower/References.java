@@ -99,6 +99,14 @@ final class References {
     return alone(isValue(first) ? node(ref, first) : target(context.of(last), last));
   }
 
+  /** What a reference to all instances leads to in the one with that index; the others rest. */
+  Optional<Target> target(Ref ref, long index) {
+    return ref.getTarget() instanceof UseDecl use && ref.getPath().stream().noneMatch(this::isOpen)
+        ? Optional.ofNullable(context.instances(use).get(index))
+            .flatMap(inner -> step(inner, use, ref))
+        : Optional.ofNullable(targets(ref).get(index));
+  }
+
   private boolean isOpen(@Nullable EObject step) {
     return step == null || step.eIsProxy();
   }
