@@ -38,7 +38,7 @@ import org.rsdl.validation.RulesValidator;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class LandingZonesBenchmark {
   private static final Injector INJECTOR =
