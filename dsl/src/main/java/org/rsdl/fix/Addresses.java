@@ -2,10 +2,14 @@ package org.rsdl.fix;
 
 import java.util.List;
 import java.util.Optional;
+import org.rsdl.model.Firewall;
 import org.rsdl.model.Instance;
+import org.rsdl.model.LoadBalancer;
+import org.rsdl.model.Name;
 import org.rsdl.model.Nva;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.Workload;
 import org.rsdl.net.IpAddress;
 import org.rsdl.rules.Part;
 
@@ -13,29 +17,53 @@ import org.rsdl.rules.Part;
 final class Addresses {
   private Addresses() {}
 
+  /** What has the address at the problem's place, and the subnet it names. */
+  private record Owner(Optional<Name> subnet, List<IpAddress> addresses) {}
+
+  private static Optional<Owner> owner(Case found) {
+    return found
+        .topology()
+        .element(found.name())
+        .flatMap(
+            e ->
+                switch (e) {
+                  case Instance i ->
+                      Optional.of(
+                          new Owner(
+                              found.vnet().flatMap(v -> nva(v, i)).flatMap(Nva::subnet),
+                              List.of(i.address())));
+                  case Firewall f -> Optional.of(new Owner(f.subnet(), f.addresses()));
+                  case LoadBalancer b -> Optional.of(new Owner(b.subnet(), List.of(b.frontend())));
+                  case Workload w when w.address().isPresent() ->
+                      Optional.of(new Owner(w.subnet(), w.address().stream().toList()));
+                  default -> Optional.empty();
+                });
+  }
+
   /** The next free address of the subnet a machine lies in. */
   static List<Fix> next(Case found) {
     Optional<VirtualNetwork> vnet = found.vnet();
-    return found
-        .element(Instance.class)
+    return owner(found)
         .flatMap(
-            machine ->
-                owner(vnet, machine)
-                    .flatMap(nva -> subnet(found, nva))
-                    .or(() -> vnet.flatMap(v -> v.subnetOf(machine.address()).or(() -> plain(v)))))
+            owner ->
+                owner
+                    .subnet()
+                    .flatMap(s -> found.topology().element(s, Subnet.class))
+                    .or(
+                        () ->
+                            vnet.flatMap(
+                                v -> v.subnetOf(owner.addresses().getFirst()).or(() -> plain(v)))))
         .flatMap(subnet -> vnet.flatMap(v -> FreeSpace.address(v, subnet.prefix())))
         .map(a -> use(found, a))
         .orElse(List.of());
   }
 
-  /** The next free address of a subnet for machines, where the appliance names none. */
+  /** The next free address of a subnet for machines, where the machine names none. */
   static List<Fix> elsewhere(Case found) {
     Optional<VirtualNetwork> vnet = found.vnet();
-    return found
-        .element(Instance.class)
-        .flatMap(machine -> owner(vnet, machine))
-        .filter(nva -> nva.subnet().isEmpty())
-        .flatMap(nva -> vnet)
+    return owner(found)
+        .filter(owner -> owner.subnet().isEmpty())
+        .flatMap(owner -> vnet)
         .flatMap(v -> plain(v).flatMap(s -> FreeSpace.address(v, s.prefix())))
         .map(a -> use(found, a))
         .orElse(List.of());
@@ -68,11 +96,8 @@ final class Addresses {
         "use " + address, found.text().replace(found.problem().place(), address.toString()));
   }
 
-  private static Optional<Nva> owner(Optional<VirtualNetwork> vnet, Instance machine) {
-    return vnet.stream()
-        .flatMap(v -> v.nvas().stream())
-        .filter(n -> n.instances().contains(machine))
-        .findFirst();
+  private static Optional<Nva> nva(VirtualNetwork vnet, Instance machine) {
+    return vnet.nvas().stream().filter(n -> n.instances().contains(machine)).findFirst();
   }
 
   private static Optional<Subnet> subnet(Case found, Nva nva) {

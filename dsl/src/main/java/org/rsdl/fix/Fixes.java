@@ -21,7 +21,12 @@ public final class Fixes {
   private static final Remedy NO_INSTANCES = Properties.remove(Part.ADDRESS, "remove instances");
   private static final Remedy DETACH =
       Properties.removeIfThere(Part.NSG, "detach the NSG")
-          .then(Properties.removeIfThere(Part.DELEGATION, "remove the delegation"));
+          .then(Properties.removeIfThere(Part.DELEGATION, "remove the delegation"))
+          .then(Properties.removeIfThere(Part.ROUTE_TABLE, "detach the route table"))
+          .then(Properties.removeIfThere(Part.ENDPOINT_POLICY, "detach the policy"))
+          .then(Properties.removeIfThere(Part.NAT_GATEWAY, "remove nat-gateway"));
+  private static final Remedy PROPAGATE =
+      Properties.set(Part.PROPAGATION, "propagate-gateway-routes", "on");
 
   private static final Remedy NO_FASTPATH = Properties.set(Part.FASTPATH, "fastpath", "off");
   private static final Remedy REMOVE_PROPERTY =
@@ -50,8 +55,10 @@ public final class Fixes {
           entry("continue-after-drop", Words::removeWithKeyword),
           entry("duplicate-address", ((Remedy) Addresses::next).orElse(NO_INSTANCES)),
           entry("duplicate-name", Words::rename),
+          entry("duplicate-peering", Removal::declaration),
           entry("duplicate-session", Removal::declaration),
           entry("duplicate-title", Words::use),
+          entry("duplicate-user-route", Removal::declaration),
           entry("expectations-contradict", Removal::declaration),
           entry("expressroute-ecmp-lost", Properties.given(Part.WEIGHT, "weight")),
           entry("expressroute-gateway-asn-not-65515", NO_ASN),
@@ -62,12 +69,19 @@ public final class Fixes {
               "feature-newer-than-profile",
               ((Remedy) Words::newerProfiles).then(REMOVE_PROPERTY).then(Fixes::application)),
           entry("firewall-subnet-too-small", Subnets.enlarge(26)),
+          entry("gateway-next-hop-not-vpn", Removal::declaration),
+          entry("gateway-route-captures-route-server", Peerings::route),
           entry("gateway-subnet-has-attachment", DETACH.orElse(Addresses::elsewhere)),
+          entry("gateway-subnet-has-default-route", Removal::declaration),
           entry(
               "gateway-subnet-missing",
               Words.special(VirtualNetwork.GATEWAY_SUBNET)
                   .orElse(Subnets.add(VirtualNetwork.GATEWAY_SUBNET, 27))),
+          entry("gateway-subnet-routed-to-itself", Removal::declaration),
           entry("gateway-subnet-too-small", Subnets::enlargeGatewaySubnet),
+          entry("gateway-subnet-without-propagation", PROPAGATE),
+          entry("gateway-transit-from-neither-end", Words::use),
+          entry("gateway-transit-without-gateway", Peerings::withoutTransit),
           entry(
               "instance-not-of-gateway",
               Properties.remove(Part.ONLY_INSTANCE, "remove only-instance")),
@@ -85,8 +99,15 @@ public final class Fixes {
               Properties.remove(Part.ONLY_INSTANCE, "remove only-instance")),
           entry("nva-without-instance", Addresses::instance),
           entry("nva-without-session", Links::session),
+          entry("peer-outside-peered-vnets", Peerings::add),
+          entry("peering-scope-mismatch", Properties.remove(Part.GLOBAL, "remove global")),
+          entry("peering-with-itself", Removal::declaration),
           entry("prefix-has-host-bits", Words::use),
+          entry("private-endpoint-bypasses-inspection", Peerings::endpointPolicies),
+          entry("propagation-off-hides-routes", PROPAGATE),
           entry("punctuation-not-used", Words::remove),
+          entry("remote-gateways-beside-own-gateway", Peerings::withoutTransit),
+          entry("remote-gateways-twice", Peerings::withoutTransit),
           entry("repeated-property", Words::removeOne),
           entry("route-exchange-off", Properties.set(Part.ROUTE_EXCHANGE, "route-exchange", "on")),
           entry(
@@ -109,12 +130,14 @@ public final class Fixes {
           entry("second-route-server", Removal::declaration),
           entry("session-without-multihop", Properties.set(Part.MULTIHOP, "multihop", "2")),
           entry("special-subnet-misspelt", Words::special),
+          entry("spoke-without-remote-gateway", Peerings::transit),
           entry("static-connections-do-not-balance", Links::bgp),
           entry("static-route-to-peer-address", Words::removeFromList),
           entry("subnet-outside-address-space", ((Remedy) Subnets::addSpace).then(Subnets::move)),
           entry("subnet-too-small", Subnets.enlarge(29)),
           entry("subnets-overlap", Subnets::move),
           entry("suppression-expired", Suppressions::prolong),
+          entry("system-route-not-overridden", Peerings::route),
           entry("template-argument-mismatch", Words::use),
           entry("text-not-understood", Words::use),
           entry("too-many-circuits", Properties.given(Part.SKU, "sku")),
@@ -127,6 +150,7 @@ public final class Fixes {
           entry("unused-declaration", Words::removeStretch),
           entry("unused-import", Imports::remove),
           entry("unused-suppression", Suppressions::remove),
+          entry("user-route-next-hop-unknown", Words::use),
           entry("vpn-asn-same-on-both-sides", NEXT_ASN),
           entry("vpn-bgp-address-not-usable", Words::use),
           entry("vpn-connection-without-routes", ((Remedy) Links::bgp).then(Links::statics)),

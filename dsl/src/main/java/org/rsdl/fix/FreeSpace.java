@@ -42,7 +42,18 @@ final class FreeSpace {
     vnet.routeServers().forEach(rs -> all.addAll(rs.addresses()));
     vnet.vpnGateways().forEach(g -> all.addAll(g.addresses()));
     vnet.expressRouteGateways().forEach(g -> all.addAll(g.addresses()));
+    all.addAll(machines(vnet));
+    return all;
+  }
+
+  /** The addresses of what a user places in the virtual network. */
+  static Set<IpAddress> machines(VirtualNetwork vnet) {
+    Set<IpAddress> all = new HashSet<>();
     vnet.nvas().forEach(n -> n.instances().forEach(i -> all.add(i.address())));
+    vnet.nvas().forEach(n -> n.instances().forEach(i -> i.outside().ifPresent(all::add)));
+    vnet.firewalls().forEach(f -> all.addAll(f.addresses()));
+    vnet.loadBalancers().forEach(b -> all.add(b.frontend()));
+    vnet.workloads().forEach(w -> w.address().ifPresent(all::add));
     return all;
   }
 

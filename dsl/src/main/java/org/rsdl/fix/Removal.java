@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rsdl.model.Expectation;
 import org.rsdl.model.Name;
-import org.rsdl.model.Nva;
+import org.rsdl.model.NextHop;
 import org.rsdl.model.Scenario;
 import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
 import org.rsdl.rules.Part;
 
 /** Takes a whole declaration away, where nothing else names it. */
@@ -35,14 +36,25 @@ final class Removal {
             topology.connections().stream()
                 .flatMap(c -> Stream.concat(Stream.of(c.near(), c.far()), c.circuits().stream())),
             topology.vnetPeerings().stream().flatMap(p -> Stream.of(p.left(), p.right())),
-            topology.virtualNetworks().stream()
-                .flatMap(v -> v.nvas().stream())
-                .map(Nva::subnet)
-                .flatMap(s -> s.stream()),
+            topology.virtualNetworks().stream().flatMap(Removal::named),
+            topology.routeTables().stream()
+                .flatMap(t -> t.routes().stream())
+                .flatMap(
+                    r -> r.nextHop() instanceof NextHop.Node n ? Stream.of(n.node()) : Stream.of()),
             topology.intents().stream()
                 .flatMap(i -> i.expectations().stream())
                 .flatMap(Removal::names),
             topology.scenarios().stream().flatMap(s -> s.steps().stream()).flatMap(Removal::names))
+        .flatMap(s -> s);
+  }
+
+  private static Stream<Name> named(VirtualNetwork vnet) {
+    return Stream.of(
+            vnet.nvas().stream().flatMap(n -> n.subnet().stream()),
+            vnet.firewalls().stream().flatMap(f -> f.subnet().stream()),
+            vnet.loadBalancers().stream()
+                .flatMap(b -> Stream.concat(b.subnet().stream(), Stream.of(b.backend()))),
+            vnet.workloads().stream().flatMap(w -> w.subnet().stream()))
         .flatMap(s -> s);
   }
 

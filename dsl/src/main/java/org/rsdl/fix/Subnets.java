@@ -152,10 +152,6 @@ final class Subnets {
   }
 
   private static List<IpAddress> machines(VirtualNetwork vnet, IpPrefix prefix) {
-    return vnet.nvas().stream()
-        .flatMap(n -> n.instances().stream())
-        .map(i -> i.address())
-        .filter(prefix::contains)
-        .toList();
+    return FreeSpace.machines(vnet).stream().filter(prefix::contains).toList();
   }
 }

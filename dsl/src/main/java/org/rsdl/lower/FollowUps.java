@@ -43,6 +43,18 @@ final class FollowUps {
           "text-not-understood",
           "unclosed-block");
 
+  /** What would be anywhere: a machine, a gateway, a route, the other end of a peering. */
+  private static final Set<String> MISSING_ANYWHERE =
+      Set.of(
+          "gateway-transit-without-gateway",
+          "gateway-next-hop-not-vpn",
+          "gateway-route-captures-route-server",
+          "propagation-off-hides-routes",
+          "spoke-without-remote-gateway",
+          "system-route-not-overridden",
+          "user-route-next-hop-unknown",
+          "user-route-next-hop-unreachable");
+
   private final Lowered lowered;
   private final List<Place> errors;
   private final List<Place> gaps;
@@ -75,6 +87,7 @@ final class FollowUps {
                 .map(d -> errors.stream().anyMatch(d::holds))
                 .orElse(false);
     return inside
+        || MISSING_ANYWHERE.contains(finding.rule())
         || (MISSING_LINK.contains(finding.rule()) && errors.stream().anyMatch(this::isTop));
   }
 

@@ -3,11 +3,9 @@ package org.rsdl.rules;
 import static org.rsdl.rules.Part.ADDRESS;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rsdl.model.Element;
-import org.rsdl.model.Nva;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
@@ -21,26 +19,24 @@ final class AddressOutsideSubnet implements TopologyRule {
         .flatMap(
             vnet ->
                 Stream.concat(
-                    vnet.nvas().stream().flatMap(nva -> machines(topology, vnet, nva)),
-                    managed(vnet)));
+                    Machine.of(vnet).flatMap(m -> check(topology, vnet, m)), managed(vnet)));
   }
 
-  private Stream<Finding> machines(Topology topology, VirtualNetwork vnet, Nva nva) {
-    Optional<Subnet> named = nva.subnet().flatMap(s -> topology.element(s, Subnet.class));
-    if (named.isPresent()) {
-      return nva.instances().stream()
-          .filter(i -> !named.get().prefix().contains(i.address()))
-          .map(i -> finding(i, 0, i.address(), named.get()));
+  private Stream<Finding> check(Topology topology, VirtualNetwork vnet, Machine machine) {
+    if (machine.subnet().isEmpty()) {
+      return vnet.subnetOf(machine.address()).isPresent()
+          ? Stream.of()
+          : Stream.of(
+              error(
+                      machine.element(),
+                      machine.part(),
+                      "%s is in no subnet of %s; an address lies in a subnet"
+                          .formatted(machine.address(), vnet.name()))
+                  .at(machine.index()));
     }
-    return nva.instances().stream()
-        .filter(i -> nva.subnet().isEmpty() && vnet.subnetOf(i.address()).isEmpty())
-        .map(
-            i ->
-                error(
-                    i,
-                    ADDRESS,
-                    "%s is in no subnet of %s; an address lies in a subnet"
-                        .formatted(i.address(), vnet.name())));
+    return machine.subnet().flatMap(s -> topology.element(s, Subnet.class)).stream()
+        .filter(s -> !s.prefix().contains(machine.address()))
+        .map(s -> finding(machine.element(), machine.index(), machine.address(), s));
   }
 
   /** Route Servers and gateways lie in the subnets of their names. */

@@ -1,10 +1,6 @@
 package org.rsdl.rules;
 
-import static org.rsdl.rules.Part.ADDRESS;
-
 import java.util.stream.Stream;
-import org.rsdl.model.Instance;
-import org.rsdl.model.Nva;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.net.IpAddress;
@@ -18,18 +14,18 @@ final class AddressReservedByAzure implements TopologyRule {
   @Override
   public Stream<Finding> check(Topology topology) {
     return topology.virtualNetworks().stream()
-        .flatMap(vnet -> vnet.nvas().stream().flatMap(nva -> check(vnet, nva)));
+        .flatMap(vnet -> Machine.of(vnet).flatMap(m -> check(vnet, m)));
   }
 
-  private Stream<Finding> check(VirtualNetwork vnet, Nva nva) {
-    return nva.instances().stream()
-        .flatMap(
-            machine ->
-                vnet
-                    .subnetOf(machine.address())
-                    .filter(subnet -> reserved(subnet.prefix(), machine.address()))
-                    .map(subnet -> error(machine, ADDRESS, message(machine, subnet.prefix())))
-                    .stream());
+  private Stream<Finding> check(VirtualNetwork vnet, Machine machine) {
+    return vnet
+        .subnetOf(machine.address())
+        .filter(subnet -> reserved(subnet.prefix(), machine.address()))
+        .map(
+            subnet ->
+                error(machine.element(), machine.part(), message(machine, subnet.prefix()))
+                    .at(machine.index()))
+        .stream();
   }
 
   /** Whether Azure keeps an address of a subnet for itself. */
@@ -38,7 +34,7 @@ final class AddressReservedByAzure implements TopologyRule {
         || address.equals(subnet.host(subnet.size() - 1));
   }
 
-  private static String message(Instance machine, IpPrefix subnet) {
+  private static String message(Machine machine, IpPrefix subnet) {
     return "%s is reserved; in %s Azure keeps %s to %s and %s"
         .formatted(
             machine.address(),

@@ -11,8 +11,10 @@ import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Circuit;
 import org.rsdl.model.Connection;
 import org.rsdl.model.Element;
-import org.rsdl.model.Instance;
+import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Name;
+import org.rsdl.model.RouteServer;
+import org.rsdl.model.RouteTable;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VnetPeering;
@@ -31,6 +33,9 @@ public final class Admission {
           "too-many-bgp-peers",
           "too-many-circuits",
           "too-many-tunnels");
+
+  /** The virtual networks are there, only their peering is not. */
+  private static final String OVERLAP = "peered-address-spaces-overlap";
 
   /** No session comes up with them. */
   private static final Set<String> WITHOUT_SESSION =
@@ -67,6 +72,11 @@ public final class Admission {
     Optional<Element> element = topology.element(finding.element());
     if (WITHOUT_SESSION.contains(finding.rule())) {
       silent.add(finding.element());
+    } else if (finding.rule().equals(OVERLAP)) {
+      finding.related().stream()
+          .map(Finding.Related::element)
+          .filter(e -> topology.element(e, VnetPeering.class).isPresent())
+          .forEach(refused.elements()::add);
     } else if (element.isPresent() && isProperty(element.get(), finding.part())) {
       refused.property(finding.element(), finding.part());
     } else {
@@ -77,13 +87,18 @@ public final class Admission {
   /** Whether the element is there without what is written. */
   private static boolean isProperty(Element element, Part part) {
     return switch (part) {
-      case NSG, DELEGATION, ASN, SKU, TYPE, LINK_SUBNET -> true;
+      case NSG, DELEGATION, ROUTE_TABLE, ENDPOINT_POLICY, NAT_GATEWAY, GATEWAY_TRANSIT -> true;
+      case ASN, SKU, TYPE, LINK_SUBNET -> true;
       case ROUTING_PREFERENCE, SCALE_UNITS, SUMMARY, INBOUND, OUTBOUND -> true;
       case FASTPATH, BGP_ADDRESS, ONLY_INSTANCE -> true;
       case COMMUNITY -> element instanceof VirtualNetwork;
-      case ADDRESS -> !(element instanceof Instance);
+      case ADDRESS -> element instanceof RouteServer || isGateway(element);
       default -> false;
     };
+  }
+
+  private static boolean isGateway(Element element) {
+    return element instanceof VpnGateway || element instanceof ExpressRouteGateway;
   }
 
   private Topology admitted() {
@@ -94,13 +109,23 @@ public final class Admission {
     Topology nodes = topology.withNodes(vnets, topology.sites(), circuits);
     Set<Name> there =
         nodes.elements().filter(refused::admits).map(Element::name).collect(Collectors.toSet());
-    return nodes.withLinks(connections(there), peerings(there), vnetPeerings(there));
+    return nodes
+        .withLinks(connections(there), peerings(there), vnetPeerings(there))
+        .withPolicies(tables(there), topology.routeMaps());
+  }
+
+  private List<RouteTable> tables(Set<Name> there) {
+    return topology.routeTables().stream()
+        .filter(refused::admits)
+        .map(t -> refused.rest(t, there))
+        .toList();
   }
 
   private List<VnetPeering> vnetPeerings(Set<Name> there) {
     return topology.vnetPeerings().stream()
         .filter(refused::admits)
         .filter(p -> there.contains(p.left()) && there.contains(p.right()))
+        .map(refused::rest)
         .toList();
   }
 

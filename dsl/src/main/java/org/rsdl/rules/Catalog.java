@@ -56,11 +56,13 @@ public final class Catalog {
 
   /**
    * Whether a finding is one that no suppression silences. What lies in GatewaySubnet is refused,
-   * its NSG only breaks it later.
+   * its NSG and its service endpoint policy only break it later.
    */
   public static boolean refused(Finding finding) {
     boolean machine =
-        finding.rule().equals("gateway-subnet-has-attachment") && finding.part() != Part.NSG;
+        finding.rule().equals("gateway-subnet-has-attachment")
+            && finding.part() != Part.NSG
+            && finding.part() != Part.ENDPOINT_POLICY;
     return finding.severity() == Severity.ERROR
         && (machine || of(finding.rule()).map(Entry::refused).orElse(false));
   }

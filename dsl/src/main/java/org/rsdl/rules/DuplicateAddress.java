@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rsdl.model.Element;
 import org.rsdl.model.ExpressRouteGateway;
-import org.rsdl.model.Nva;
 import org.rsdl.model.RouteServer;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
@@ -18,7 +17,7 @@ import org.rsdl.net.IpAddress;
 
 /** An address of a virtual network is used once (Virtual network FAQ). */
 final class DuplicateAddress implements TopologyRule {
-  private record Use(Element element, int index, IpAddress address) {}
+  private record Use(Element element, Part part, int index, IpAddress address) {}
 
   @Override
   public Stream<Finding> check(Topology topology) {
@@ -35,7 +34,7 @@ final class DuplicateAddress implements TopologyRule {
             "%s belongs to %s already; an address is used once"
                 .formatted(use.address(), topology.shortest(before.element().name()));
         findings.add(
-            error(use.element(), ADDRESS, message)
+            error(use.element(), use.part(), message)
                 .at(use.index())
                 .related(before.element().name(), "has it already"));
       }
@@ -50,17 +49,15 @@ final class DuplicateAddress implements TopologyRule {
         .filter(RouteServer::addressesWritten)
         .forEach(rs -> add(uses, rs, rs.addresses()));
     vnet.gateways().forEach(gateway -> add(uses, gateway, addresses(gateway)));
-    for (Nva nva : vnet.nvas()) {
-      nva.instances().stream()
-          .filter(i -> !managed(vnet, i.address()))
-          .forEach(i -> add(uses, i, List.of(i.address())));
-    }
+    Machine.of(vnet)
+        .filter(m -> !managed(vnet, m.address()))
+        .forEach(m -> uses.add(new Use(m.element(), m.part(), m.index(), m.address())));
     return uses;
   }
 
   private static void add(List<Use> uses, Element element, List<IpAddress> addresses) {
     for (int i = 0; i < addresses.size(); i++) {
-      uses.add(new Use(element, i, addresses.get(i)));
+      uses.add(new Use(element, ADDRESS, i, addresses.get(i)));
     }
   }
 

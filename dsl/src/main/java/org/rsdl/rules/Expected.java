@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.rsdl.model.Expectation;
 import org.rsdl.model.Feature;
 import org.rsdl.model.Name;
-import org.rsdl.model.RouteServer;
 import org.rsdl.model.Scenario;
 import org.rsdl.model.Topology;
 
@@ -42,15 +41,15 @@ final class Expected {
     return states;
   }
 
-  /** Those of the baseline and of scenarios that do not set the Route Server's route exchange. */
-  static List<Expectation> where(Topology topology, RouteServer server) {
+  /** Those of the baseline and of scenarios that do not set this switch of the element. */
+  static List<Expectation> where(Topology topology, Feature feature, Name on) {
     Stream<Expectation> baseline =
         topology.intents().stream()
             .flatMap(i -> i.expectations().stream())
             .flatMap(Expectation::single);
     Stream<Expectation> scenarios =
         topology.scenarios().stream()
-            .filter(s -> !sets(topology, s, server.name(), topology.scenarios().size()))
+            .filter(s -> !sets(topology, s, feature, on, topology.scenarios().size()))
             .flatMap(s -> s.steps().stream())
             .filter(Scenario.Expect.class::isInstance)
             .flatMap(s -> ((Scenario.Expect) s).expectation().single());
@@ -58,18 +57,19 @@ final class Expected {
   }
 
   /** Whether a scenario, or one it extends, sets the switch; a circle of bases ends by depth. */
-  private static boolean sets(Topology topology, Scenario scenario, Name server, int depth) {
+  private static boolean sets(
+      Topology topology, Scenario scenario, Feature feature, Name on, int depth) {
     boolean itself =
         scenario.steps().stream()
             .anyMatch(
                 s ->
                     s instanceof Scenario.SetFeature set
-                        && set.feature() == Feature.ROUTE_EXCHANGE
-                        && set.on().equals(server));
+                        && set.feature() == feature
+                        && set.on().equals(on));
     return itself
         || (depth > 0
             && topology.scenarios().stream()
                 .filter(s -> scenario.base().filter(s.title()::equals).isPresent())
-                .anyMatch(s -> sets(topology, s, server, depth - 1)));
+                .anyMatch(s -> sets(topology, s, feature, on, depth - 1)));
   }
 }

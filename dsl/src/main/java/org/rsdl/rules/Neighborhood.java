@@ -7,20 +7,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Connection;
-import org.rsdl.model.Instance;
 import org.rsdl.model.Name;
 import org.rsdl.model.Site;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VpnGateway;
+import org.rsdl.model.Workload;
 import org.rsdl.net.IpAddress;
 
 /** What lies beside what: questions that several rules ask. */
 final class Neighborhood {
   private Neighborhood() {}
 
-  /** The virtual networks that learn a site's prefixes. */
+  /** The virtual networks that learn a site's prefixes, those that take transit from them too. */
   static List<VirtualNetwork> learners(Topology topology, Site site) {
     return topology.connectionsOf(site.name()).stream()
         .map(Connection::far)
@@ -29,6 +29,8 @@ final class Neighborhood {
                 Stream.concat(
                     Stream.of(far), topology.peeringsOf(far).stream().map(BgpPeering::peer)))
         .flatMap(node -> topology.virtualNetworkOf(node).stream())
+        .distinct()
+        .flatMap(v -> Stream.concat(Stream.of(v), Transit.spokes(topology, v)))
         .distinct()
         .toList();
   }
@@ -76,15 +78,21 @@ final class Neighborhood {
         || topology.connectionsOf(vpn.name()).stream().anyMatch(Connection::bgp);
   }
 
-  /** The machines whose address and, if any is named, whose subnet is the one of that name. */
-  static Stream<Instance> machinesIn(VirtualNetwork vnet, String simple) {
+  /** What has its address, and lies if it names a subnet, in the subnet of that name. */
+  static Stream<Machine> machinesIn(VirtualNetwork vnet, String simple) {
     return vnet.subnet(simple).stream()
         .flatMap(
             subnet ->
-                vnet.nvas().stream()
-                    .filter(nva -> nva.subnet().map(subnet.name()::equals).orElse(true))
-                    .flatMap(nva -> nva.instances().stream())
-                    .filter(i -> subnet.prefix().contains(i.address())));
+                Machine.of(vnet)
+                    .filter(m -> m.subnet().map(subnet.name()::equals).orElse(true))
+                    .filter(m -> subnet.prefix().contains(m.address())));
+  }
+
+  /** The workloads without address that name the subnet of that name. */
+  static Stream<Workload> guestsOf(VirtualNetwork vnet, String simple) {
+    Name subnet = vnet.name().member(simple);
+    return vnet.workloads().stream()
+        .filter(w -> w.address().isEmpty() && w.subnet().filter(subnet::equals).isPresent());
   }
 
   /** A finding that points to the subnet whose name is nearly the missing one. */

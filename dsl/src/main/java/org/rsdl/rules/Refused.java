@@ -13,10 +13,13 @@ import org.rsdl.model.Element;
 import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Instance;
 import org.rsdl.model.Name;
+import org.rsdl.model.NextHop;
 import org.rsdl.model.Nva;
 import org.rsdl.model.RouteServer;
+import org.rsdl.model.RouteTable;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VnetPeering;
 import org.rsdl.model.VpnGateway;
 import org.rsdl.net.IpAddress;
 
@@ -88,9 +91,46 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
             gateways.map(s -> vpnGateways(v, s)).orElse(List.of()),
             v.nvas().stream().filter(this::admits).flatMap(n -> rest(n, v).stream()).toList())
         .withMachines(
-            v.firewalls().stream().filter(this::admits).toList(),
-            v.loadBalancers().stream().filter(this::admits).toList(),
-            v.workloads().stream().filter(this::admits).toList());
+            v.firewalls().stream()
+                .filter(f -> admits(f) && placed(v, f.subnet(), f.addresses()))
+                .toList(),
+            v.loadBalancers().stream()
+                .filter(b -> admits(b) && placed(v, b.subnet(), List.of(b.frontend())))
+                .filter(b -> !elements.contains(b.backend()))
+                .toList(),
+            v.workloads().stream()
+                .filter(w -> admits(w) && placed(v, w.subnet(), w.address().stream().toList()))
+                .toList());
+  }
+
+  /** Whether the subnet it names, or its addresses lie in, is there. */
+  private boolean placed(VirtualNetwork v, Optional<Name> subnet, List<IpAddress> addresses) {
+    return subnet.filter(elements::contains).isEmpty()
+        && addresses.stream()
+            .flatMap(a -> v.subnetOf(a).stream())
+            .noneMatch(s -> elements.contains(s.name()));
+  }
+
+  /** A peering; without transit where it is refused. */
+  VnetPeering rest(VnetPeering p) {
+    return admits(p, Part.GATEWAY_TRANSIT) ? p : p.withTransitFrom(Optional.empty());
+  }
+
+  /** A table; routes to a machine that is not there lead nowhere. */
+  RouteTable rest(RouteTable t, Set<Name> there) {
+    return new RouteTable(
+        t.name(),
+        t.label(),
+        t.existing(),
+        t.propagate(),
+        t.routes().stream()
+            .filter(this::admits)
+            .map(
+                r ->
+                    r.nextHop() instanceof NextHop.Node n && !there.contains(n.node())
+                        ? new RouteTable.UserRoute(r.name(), r.prefix(), new NextHop.None())
+                        : r)
+            .toList());
   }
 
   private static Optional<Subnet> named(List<Subnet> subnets, String simple) {

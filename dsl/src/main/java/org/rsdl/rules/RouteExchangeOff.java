@@ -5,6 +5,7 @@ import static org.rsdl.rules.Part.ROUTE_EXCHANGE;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rsdl.model.Expectation;
+import org.rsdl.model.Feature;
 import org.rsdl.model.RouteServer;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
@@ -27,7 +28,7 @@ final class RouteExchangeOff implements TopologyRule {
   /** An error where an expectation needs it, else worth knowing unless the text says off. */
   private Optional<Finding> check(Topology topology, VirtualNetwork vnet, RouteServer server) {
     Components components = Components.of(topology, vnet, server);
-    for (Expectation expected : Expected.where(topology, server)) {
+    for (Expectation expected : Expected.where(topology, Feature.ROUTE_EXCHANGE, server.name())) {
       Optional<Components.Gap> gap = components.gap(expected);
       if (gap.isPresent()) {
         return gap.map(

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Connection;
+import org.rsdl.model.Name;
+import org.rsdl.model.NextHop;
 import org.rsdl.model.RouteServer;
+import org.rsdl.model.RouteTable.UserRoute;
 import org.rsdl.model.RoutingPreference;
 import org.rsdl.model.Topology;
 
@@ -68,6 +71,17 @@ class AdmissionTest {
         "bgp-address-not-of-gateway |",
         "instance-not-of-gateway |",
         "vnet-community-out-of-range |",
+        "peered-address-spaces-overlap | Hub-Spoke",
+        "duplicate-peering | Again",
+        "peering-with-itself | Hub-Hub",
+        "remote-gateways-twice |",
+        "remote-gateways-beside-own-gateway |",
+        "gateway-transit-without-gateway |",
+        "gateway-transit-from-neither-end |",
+        "duplicate-user-route | NvaRt.route 3",
+        "gateway-subnet-routed-to-itself | GatewayRt.route 1 GatewayRt.route 2",
+        "gateway-subnet-has-default-route |",
+        "user-route-next-hop-unreachable |",
       })
   void takesOutWhatAzureRefuses(String rule, String gone) {
     Topology topology = topology(RulePages.blocks(rule).getFirst().text());
@@ -144,6 +158,35 @@ class AdmissionTest {
     assertEquals(Optional.empty(), server.scaleUnits());
     assertEquals(RoutingPreference.VPN, server.preference());
     assertEquals(BgpPeering.Options.NONE, admitted.peerings().getFirst().options());
+  }
+
+  @Test
+  void aPeeringStaysWithoutTheTransitThatIsRefused() {
+    Topology topology = topology(RulePages.blocks("remote-gateways-twice").getFirst().text());
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    assertEquals(
+        List.of("Hub", "none"),
+        admitted.vnetPeerings().stream()
+            .map(p -> p.transitFrom().map(Name::full).orElse("none"))
+            .toList());
+  }
+
+  @Test
+  void aRouteToAMachineThatIsRefusedLeadsNowhere() {
+    Topology topology =
+        topology(
+            """
+            vnet Hub {
+              address 10.0.0.0/16
+              subnet Nva 10.0.3.0/28
+              firewall Fw 10.0.9.4 in Nva
+            }
+            route-table Rt { route 0.0.0.0/0 via Fw }
+            """);
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    assertEquals(
+        List.of(new NextHop.None()),
+        admitted.routeTables().getFirst().routes().stream().map(UserRoute::nextHop).toList());
   }
 
   private static Topology topology(String text) {
