@@ -105,6 +105,7 @@ public final class Fixes {
           entry("prefix-has-host-bits", Words::use),
           entry("private-endpoint-bypasses-inspection", Peerings::endpointPolicies),
           entry("propagation-off-hides-routes", PROPAGATE),
+          entry("profiles-differ", Words::use),
           entry("punctuation-not-used", Words::remove),
           entry("remote-gateways-beside-own-gateway", Peerings::withoutTransit),
           entry("remote-gateways-twice", Peerings::withoutTransit),

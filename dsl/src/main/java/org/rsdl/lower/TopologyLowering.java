@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.EObject;
-import org.rsdl.ast.AstPackage;
 import org.rsdl.ast.BgpSessionDecl;
 import org.rsdl.ast.CircuitDecl;
 import org.rsdl.ast.ConnectionDecl;
@@ -29,7 +28,6 @@ import org.rsdl.model.Site;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VnetPeering;
-import org.rsdl.model.profile.Profile;
 
 /** The texts of one network to its topology; what is incomplete is left out and has its problem. */
 public final class TopologyLowering {
@@ -62,7 +60,8 @@ public final class TopologyLowering {
     List<Occurrence> all = Expansion.of(context, modules);
     all.forEach(o -> new NameGiving(o.context()).give(o.decl()));
     Topology topology =
-        policies(links(nodes(new Topology(network, profile(files)), all), all), all);
+        policies(
+            links(nodes(new Topology(network, new Profiles(context).of(files)), all), all), all);
     topology = expected(topology, all).withViews(views(all), facts);
     shared.finish();
     for (RsdlFile file : files) {
@@ -159,22 +158,5 @@ public final class TopologyLowering {
         .filter(o -> kind.isInstance(o.decl()))
         .flatMap(o -> lower.apply(o, kind.cast(o.decl())).stream())
         .toList();
-  }
-
-  private Profile profile(List<RsdlFile> files) {
-    Profile profile = Profile.NEWEST;
-    for (RsdlFile file : files) {
-      if (file.getProfile() != null) {
-        Optional<Profile> named = Profile.named(file.getProfile());
-        if (named.isEmpty()) {
-          context.error(
-              "unknown-profile",
-              Context.written(file, AstPackage.eINSTANCE.getRsdlFile_Profile()).getFirst(),
-              file.getProfile() + " is not a profile; the newest is " + Profile.NEWEST);
-        }
-        profile = named.orElse(profile);
-      }
-    }
-    return shared.settings.profile().orElse(profile);
   }
 }
