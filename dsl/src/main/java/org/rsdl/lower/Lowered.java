@@ -1,19 +1,26 @@
 package org.rsdl.lower;
 
 import java.util.List;
+import java.util.Set;
 import org.rsdl.model.Topology;
 import org.rsdl.rules.Levels;
 import org.rsdl.rules.Severity;
 
-/** A topology, where it came from, and the problems of the text floor met on the way. */
+/**
+ * A topology, where it came from, and the problems of the text floor met on the way.
+ *
+ * @param params the names of the parameters that the texts declare
+ */
 public record Lowered(
     Topology topology,
     Origins origins,
     List<Problem> problems,
     List<Suppression> suppressions,
     List<String> files,
+    Set<String> params,
     Levels levels) {
   public Lowered {
+    params = Set.copyOf(params);
     problems = List.copyOf(problems);
     suppressions = List.copyOf(suppressions);
     files = List.copyOf(files);
@@ -25,13 +32,14 @@ public record Lowered(
       Origins origins,
       List<Problem> problems,
       List<Suppression> suppressions,
-      List<String> files) {
-    this(topology, origins, problems, suppressions, files, Levels.USUAL);
+      List<String> files,
+      Set<String> params) {
+    this(topology, origins, problems, suppressions, files, params, Levels.USUAL);
   }
 
   /** A copy in which rules have the levels that a project sets. */
   public Lowered withLevels(Levels set) {
-    return new Lowered(topology, origins, problems, suppressions, files, set);
+    return new Lowered(topology, origins, problems, suppressions, files, params, set);
   }
 
   /** Whether the text floor has an error: then expectations and the outcome floor do not run. */
@@ -43,11 +51,11 @@ public record Lowered(
   public Lowered withProblems(List<Problem> more) {
     var all = new java.util.LinkedHashSet<>(more);
     all.addAll(problems);
-    return new Lowered(topology, origins, List.copyOf(all), suppressions, files, levels);
+    return new Lowered(topology, origins, List.copyOf(all), suppressions, files, params, levels);
   }
 
   /** A copy without problems of the text floor. */
   public Lowered withoutProblems() {
-    return new Lowered(topology, origins, List.of(), suppressions, files);
+    return new Lowered(topology, origins, List.of(), suppressions, files, params, levels);
   }
 }

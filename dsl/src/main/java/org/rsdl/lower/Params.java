@@ -3,9 +3,13 @@ package org.rsdl.lower;
 import static org.rsdl.ast.AstPackage.eINSTANCE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.rsdl.ast.ParamDecl;
+import org.rsdl.scoping.Names;
 
 /** The {@code param}s of a network: values from outside, else their defaults. */
 final class Params {
@@ -49,5 +53,14 @@ final class Params {
         "param-without-value",
         Context.written(param, eINSTANCE.getParamDecl_Name()).getFirst(),
         message);
+  }
+
+  /** The names of all params. */
+  static Set<String> names(List<? extends EObject> elements) {
+    return elements.stream()
+        .filter(ParamDecl.class::isInstance)
+        .map(Names::simple)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 }

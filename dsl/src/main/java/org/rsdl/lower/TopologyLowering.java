@@ -71,7 +71,13 @@ public final class TopologyLowering {
     }
     List<String> names =
         files.stream().map(f -> shared.settings.fileOf().apply(f.eResource())).toList();
-    return new Lowered(topology, shared.origins(), shared.problems(), shared.suppressions, names);
+    return new Lowered(
+        topology,
+        shared.origins(),
+        shared.problems(),
+        shared.suppressions,
+        names,
+        Params.names(elements));
   }
 
   private Topology nodes(Topology topology, List<Occurrence> all) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rsdl.analysis.Analysis;
 import org.rsdl.lower.Problem;
@@ -31,7 +33,25 @@ record Model(
     found.project().dependencies().forEach(source -> texts.put(source.file(), source.text()));
     List<Analysis> networks = new ArrayList<>();
     models.load(found.project()).forEach(lowered -> networks.add(Analysis.of(lowered)));
+    if (networks.stream().noneMatch(network -> network.lowered().hasTextErrors())) {
+      checkParams(found, networks);
+    }
     return new Model(texts, networks, found.file(), found.project().sources().size());
+  }
+
+  /** A value for a param that no text declares would be without effect. */
+  private static void checkParams(Inputs.Found found, List<Analysis> networks) {
+    Set<String> declared = new TreeSet<>();
+    networks.forEach(network -> declared.addAll(network.lowered().params()));
+    Set<String> given = new TreeSet<>(found.project().settings().params().keySet());
+    found.project().configuration().ifPresent(c -> given.addAll(c.params().keySet()));
+    for (String name : given) {
+      if (!declared.contains(name)) {
+        throw Stop.usage(
+            "no text has a param %s%s"
+                .formatted(Printer.printable(name), Guess.of(name, List.copyOf(declared))));
+      }
+    }
   }
 
   /** The one network of a verb that takes no more. */

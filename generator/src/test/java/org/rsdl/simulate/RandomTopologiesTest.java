@@ -28,7 +28,7 @@ class RandomTopologiesTest {
   private static final int BLOCKS = 10;
 
   /** Small limits, so that sessions are torn down in some of the networks. */
-  static final Profile NARROW = 
+  static final Profile NARROW =
       new Profile("azure-2026-07", 8, 6, 5, 10_000, 500, 4_000, 1_000, 27, 26);
 
   static LongStream blocks() {

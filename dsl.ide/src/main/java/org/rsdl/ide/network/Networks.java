@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.apache.log4j.Logger;
 import org.eclipse.xtext.service.OperationCanceledManager;
@@ -65,7 +66,8 @@ public class Networks {
               Origins.none(),
               List.of(Known.internalError(first, fault)),
               List.of(),
-              List.of(first))
+              List.of(first),
+              Set.of())
           .withProblems(TextProblems.of(network, r -> r.getURI().toString()));
     }
   }
