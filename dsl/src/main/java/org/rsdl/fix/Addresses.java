@@ -2,6 +2,7 @@ package org.rsdl.fix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rsdl.model.Firewall;
 import org.rsdl.model.Instance;
 import org.rsdl.model.LoadBalancer;
@@ -79,9 +80,19 @@ final class Addresses {
                 nva.flatMap(n -> subnet(found, n))
                     .or(() -> plain(v))
                     .flatMap(s -> FreeSpace.address(v, s.prefix())))
-        .map(a -> "instance %s-a %s".formatted(found.name().simple(), a))
+        .map(a -> "instance %s %s".formatted(free(found), a))
         .map(text -> Properties.insert(found, found.name(), text))
         .orElse(List.of());
+  }
+
+  /** A name that no machine of the appliance has. */
+  private static String free(Case found) {
+    String simple = found.name().simple();
+    return IntStream.rangeClosed('a', 'z')
+        .mapToObj(letter -> simple + "-" + (char) letter)
+        .filter(name -> found.topology().element(found.name().member(name)).isEmpty())
+        .findFirst()
+        .orElse(simple + "-next");
   }
 
   /** The next free private ASN. */

@@ -19,6 +19,12 @@ public final class Fixes {
   private static final Remedy NEXT_ASN = Addresses::asn;
   private static final Remedy NO_ASN = Properties.remove(Part.ASN, "remove asn");
   private static final Remedy NO_INSTANCES = Properties.remove(Part.ADDRESS, "remove instances");
+  private static final Remedy NO_TIMERS =
+      Properties.removeIfThere(Part.KEEPALIVE, "remove keepalive")
+          .then(Properties.removeIfThere(Part.HOLD_TIME, "remove hold-time"));
+  private static final Remedy ONE_MAP =
+      Properties.removeIfThere(Part.INBOUND, "remove inbound")
+          .then(Properties.removeIfThere(Part.OUTBOUND, "remove outbound"));
   private static final Remedy DETACH =
       Properties.removeIfThere(Part.NSG, "detach the NSG")
           .then(Properties.removeIfThere(Part.DELEGATION, "remove the delegation"))
@@ -44,15 +50,21 @@ public final class Fixes {
           entry("address-space-missing", Links::addressSpace),
           entry("address-space-overlaps-itself", Words::removeFromList),
           entry("ambiguous-name", Words::use),
+          entry("asn-kept-for-documentation", Policies::nextAsn),
           entry("asn-not-a-number", Words::use),
           entry("asn-not-listed-as-usable", NEXT_ASN),
           entry("asn-reserved", NEXT_ASN),
           entry("bfd-not-supported", Properties.set(Part.BFD, "bfd", "off")),
           entry("bgp-address-not-of-gateway", Words::use),
+          entry("bgp-end-speaks-no-bgp", Links::connect),
           entry("circuit-connected-twice", Links::once),
           entry("circuit-not-for-this-connection", Links::notOver),
           entry("circuits-not-transited", Links::globalReach),
+          entry(
+              "community-reserved-by-azure",
+              ((Remedy) Policies::action).orElse(Words::removeFromList)),
           entry("continue-after-drop", Words::removeWithKeyword),
+          entry("default-value-written", Properties::removeWritten),
           entry("duplicate-address", ((Remedy) Addresses::next).orElse(NO_INSTANCES)),
           entry("duplicate-name", Words::rename),
           entry("duplicate-peering", Removal::declaration),
@@ -85,11 +97,14 @@ public final class Fixes {
           entry(
               "instance-not-of-gateway",
               Properties.remove(Part.ONLY_INSTANCE, "remove only-instance")),
+          entry("ip-forwarding-off", Properties.set(Part.IP_FORWARDING, "ip-forwarding", "on")),
           entry("ipv6-in-route-server-vnet", Subnets::removePrefix),
           entry("ipv6-not-exchanged", Words::removeFromList),
           entry("keyword-as-name", Words::use),
           entry("name-missing", Words::insert),
           entry("name-not-well-formed", Words::renameAll),
+          entry("next-hop-not-allowed", Properties.remove(Part.NEXT_HOP, "remove next-hop")),
+          entry("no-export-not-documented", Words::use),
           entry("not-exported", Imports::export),
           entry("nva-asn-missing", NEXT_ASN),
           entry("nva-asn-over-16-bits", NEXT_ASN),
@@ -97,15 +112,22 @@ public final class Fixes {
           entry(
               "nva-peers-with-one-instance",
               Properties.remove(Part.ONLY_INSTANCE, "remove only-instance")),
+          entry("nva-return-path-not-symmetric", Properties.set(Part.SNAT, "snat", "on")),
+          entry("nva-session-without-tunnel", Links::underSession),
+          entry("nva-with-one-instance", Addresses::instance),
           entry("nva-without-instance", Addresses::instance),
           entry("nva-without-session", Links::session),
           entry("peer-outside-peered-vnets", Peerings::add),
           entry("peering-scope-mismatch", Properties.remove(Part.GLOBAL, "remove global")),
           entry("peering-with-itself", Removal::declaration),
           entry("prefix-has-host-bits", Words::use),
+          entry("prefix-inside-vnet", Words::use),
+          entry(
+              "private-asn-over-expressroute",
+              Properties.removeIfThere(Part.PREPEND, "remove prepend").orElse(Policies::action)),
           entry("private-endpoint-bypasses-inspection", Peerings::endpointPolicies),
-          entry("propagation-off-hides-routes", PROPAGATE),
           entry("profiles-differ", Words::use),
+          entry("propagation-off-hides-routes", PROPAGATE),
           entry("punctuation-not-used", Words::remove),
           entry("remote-gateways-beside-own-gateway", Peerings::withoutTransit),
           entry("remote-gateways-twice", Peerings::withoutTransit),
@@ -114,6 +136,13 @@ public final class Fixes {
           entry(
               "route-exchange-without-effect",
               Properties.remove(Part.ROUTE_EXCHANGE, "remove route-exchange")),
+          entry("route-map-action-not-supported", Policies::remove),
+          entry("route-map-applied-twice", ONE_MAP.orElse(Removal::declaration)),
+          entry("route-map-asn-not-allowed", Policies::action),
+          entry("route-map-condition-not-supported", Words::use),
+          entry("route-map-drops-everything", Words::use),
+          entry("route-map-makes-more-specific", Words::use),
+          entry("route-map-target-not-allowed", Words::use),
           entry("route-server-addresses-unusual", NO_INSTANCES),
           entry("route-server-asn-not-65515", NO_ASN),
           entry("route-server-over-capacity", Properties.given(Part.SCALE_UNITS, "scale-units")),
@@ -125,6 +154,7 @@ public final class Fixes {
           entry("route-server-subnet-shared", Addresses::elsewhere),
           entry("route-server-subnet-too-small", Subnets::enlargeRouteServerSubnet),
           entry("route-servers-do-not-exchange", Links::tunnel),
+          entry("rule-never-reached", ((Remedy) Policies::moveUp).then(Removal::declaration)),
           entry("rule-not-suppressible", Suppressions::remove),
           entry("scale-units-out-of-range", Properties.given(Part.SCALE_UNITS, "scale-units")),
           entry("second-gateway-of-one-type", Removal::declaration),
@@ -141,7 +171,12 @@ public final class Fixes {
           entry("system-route-not-overridden", Peerings::route),
           entry("template-argument-mismatch", Words::use),
           entry("text-not-understood", Words::use),
+          entry("timers-differ-from-azure", NO_TIMERS),
           entry("too-many-circuits", Properties.given(Part.SKU, "sku")),
+          entry(
+              "tunnel-protocol-blocked",
+              Properties.set(Part.TUNNEL, "tunnel", "ipsec")
+                  .then(Properties.set(Part.TUNNEL, "tunnel", "vxlan"))),
           entry("unclosed-block", Words::close),
           entry("unknown-member", Words::use),
           entry("unknown-profile", Words::profiles),
@@ -160,6 +195,7 @@ public final class Fixes {
               "vpn-gateway-not-active-active", Properties.set(Part.MODE, "mode", "active-active")),
           entry("vpn-gateway-policy-based", Properties.set(Part.TYPE, "vpn-type", "route-based")),
           entry("vpn-gateway-sku-too-small", Properties.set(Part.SKU, "sku", "VpnGw1AZ")),
+          entry("weight-without-effect", Properties.remove(Part.WEIGHT, "remove weight")),
           entry("well-known-community-as-number", Words::use));
 
   /** A gateway that has FastPath. */

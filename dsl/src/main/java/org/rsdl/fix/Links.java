@@ -17,6 +17,7 @@ import org.rsdl.model.VpnGateway;
 import org.rsdl.net.Asn;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.rules.AllRules;
+import org.rsdl.rules.Catalog;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Part;
 
@@ -47,13 +48,58 @@ final class Links {
     Name name = new Name("a session that no text names");
     sessions.add(new BgpPeering(name, found.name(), server));
     Topology with = t.withLinks(t.connections(), sessions, t.vnetPeerings());
-    Map<String, Long> before = count(AllRules.check(t));
-    return count(AllRules.check(with)).entrySet().stream()
+    Map<String, Long> before = count(found, t);
+    return count(found, with).entrySet().stream()
         .allMatch(e -> e.getValue() <= before.getOrDefault(e.getKey(), 0L));
   }
 
-  private static Map<String, Long> count(List<Finding> findings) {
-    return findings.stream().collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+  /** How often each rule finds something, those that are off left out. */
+  private static Map<String, Long> count(Case found, Topology topology) {
+    return AllRules.check(topology).stream()
+        .filter(f -> isShown(found, f))
+        .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+  }
+
+  private static boolean isShown(Case found, Finding finding) {
+    return found
+        .lowered()
+        .levels()
+        .of(finding.rule(), finding.severity(), Catalog.refused(finding))
+        .isPresent();
+  }
+
+  /** A connection instead of a session, where a site is one end and an appliance the other. */
+  static List<Fix> connect(Case found) {
+    Topology t = found.topology();
+    boolean able =
+        found
+            .element(BgpPeering.class)
+            .filter(s -> s.options().equals(BgpPeering.Options.NONE))
+            .filter(s -> t.element(s.nva(), Nva.class).isPresent())
+            .filter(s -> t.element(s.peer(), Site.class).isPresent())
+            .isPresent();
+    Optional<Place> ends = found.written(Part.ENDS);
+    if (!able || ends.isEmpty()) {
+      return List.of();
+    }
+    Text text = found.text(ends.get());
+    int word = text.wordBefore(ends.get().offset());
+    return text.content().startsWith("bgp", word)
+        ? Case.fix("connect instead", new Fix.Edit(text.file(), word, "bgp".length(), "connect"))
+        : List.of();
+  }
+
+  /** A tunnel between the ends of a session, written as they are there. */
+  static List<Fix> underSession(Case found) {
+    Optional<Place> ends = found.written(Part.ENDS);
+    Optional<Place> declaration = found.written(Part.DECLARATION);
+    if (ends.isEmpty() || declaration.isEmpty()) {
+      return List.of();
+    }
+    Text text = found.text(ends.get());
+    String both = text.content().substring(ends.get().offset(), ends.get().end());
+    String tunnel = "connect " + both + " { tunnel vxlan }";
+    return Case.fix("add " + tunnel, text.insertBehind(declaration.get().end(), tunnel));
   }
 
   /** Over each circuit that the gateway is not connected to. */

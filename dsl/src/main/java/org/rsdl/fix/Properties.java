@@ -60,6 +60,13 @@ final class Properties {
     };
   }
 
+  /** Takes the property away at whose value the problem stands. */
+  static List<Fix> removeWritten(Case found) {
+    Place value = found.problem().place();
+    Text text = found.text();
+    return Case.fix("remove it", text.remove(text.wordBefore(value.offset()), value.end()));
+  }
+
   /** The same, where the problem stands at that part. */
   static Remedy removeIfThere(Part part, String title) {
     return found ->

@@ -120,7 +120,8 @@ record Text(String file, String content) {
     return line.isBlank() || line.strip().startsWith("//");
   }
 
-  private String indent(int offset) {
+  /** The white space that the line of an offset begins with. */
+  String indent(int offset) {
     int start = lineStart(offset);
     int end = start;
     while (end < content.length() && content.charAt(end) == ' ') {

@@ -16,16 +16,29 @@ import org.rsdl.rules.Severity;
 public final class UnaskedFixes {
   private UnaskedFixes() {}
 
-  /** What only the author knows: names, ASNs (others know them too), sessions, suppressions. */
+  /**
+   * What only the author knows: names, ASNs (others know them too), sessions, what is announced,
+   * what a map is for, suppressions.
+   */
   static final Set<String> ASKED =
       Set.of(
           "ambiguous-name",
+          "asn-kept-for-documentation",
           "asn-not-listed-as-usable",
           "asn-reserved",
+          "bgp-end-speaks-no-bgp",
           "duplicate-name",
+          "no-export-not-documented",
           "nva-asn-missing",
           "nva-asn-over-16-bits",
+          "nva-return-path-not-symmetric",
+          "nva-session-without-tunnel",
           "nva-without-session",
+          "prefix-inside-vnet",
+          "route-map-asn-not-allowed",
+          "route-map-condition-not-supported",
+          "route-map-drops-everything",
+          "route-map-makes-more-specific",
           "suppression-expired",
           "unknown-rule",
           "unresolved-name",

@@ -57,6 +57,22 @@ public record Nva(
         List.of());
   }
 
+  /** A copy that applies other maps. */
+  public Nva withApplications(List<MapApplication> others) {
+    return new Nva(
+        name,
+        label,
+        existing,
+        asn,
+        subnet,
+        platform,
+        multihop,
+        forwarding,
+        instances,
+        advertisements,
+        others);
+  }
+
   /** A copy with other machines. */
   public Nva withInstances(List<Instance> machines) {
     return new Nva(

@@ -39,6 +39,12 @@ public record Site(
     this(name, "", false, kind, asn, Optional.empty(), prefixes, instances, List.of(), List.of());
   }
 
+  /** A copy that applies other maps. */
+  public Site withApplications(List<MapApplication> others) {
+    return new Site(
+        name, label, existing, kind, asn, platform, prefixes, instances, advertisements, others);
+  }
+
   /** A copy with other prefixes; for scenarios. */
   public Site withPrefixes(List<IpPrefix> others) {
     return new Site(

@@ -13,8 +13,10 @@ import org.rsdl.model.Connection;
 import org.rsdl.model.Element;
 import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Name;
+import org.rsdl.model.RouteMap;
 import org.rsdl.model.RouteServer;
 import org.rsdl.model.RouteTable;
+import org.rsdl.model.Site;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VnetPeering;
@@ -41,14 +43,22 @@ public final class Admission {
   private static final Set<String> WITHOUT_SESSION =
       Set.of(
           "asn-reserved",
-          "nva-asn-over-16-bits",
           "nva-asn-missing",
           "vpn-asn-same-on-both-sides",
           "vpn-peer-address-in-vnet");
 
+  /** A Route Server does not take the map the finding stands in; others may. */
+  private static final Set<String> WITHOUT_MAP =
+      Set.of(
+          "route-map-condition-not-supported",
+          "route-map-action-not-supported",
+          "route-map-asn-not-allowed");
+
   private final Topology topology;
-  private final Refused refused = new Refused(new HashSet<>(), new EnumMap<>(Part.class));
+  private final Refused refused =
+      new Refused(new HashSet<>(), new EnumMap<>(Part.class), new HashSet<>());
   private final Set<Name> silent = new HashSet<>();
+  private final Set<Name> unheard = new HashSet<>();
 
   private Admission(Topology topology) {
     this.topology = topology;
@@ -77,6 +87,12 @@ public final class Admission {
           .map(Finding.Related::element)
           .filter(e -> topology.element(e, VnetPeering.class).isPresent())
           .forEach(refused.elements()::add);
+    } else if (finding.rule().equals("nva-asn-over-16-bits")) {
+      unheard.add(finding.element());
+    } else if (WITHOUT_MAP.contains(finding.rule())) {
+      finding.element().container().ifPresent(refused.maps()::add);
+    } else if (element.filter(RouteMap.Rule.class::isInstance).isPresent()) {
+      finding.element().container().ifPresent(refused.elements()::add);
     } else if (element.isPresent() && isProperty(element.get(), finding.part())) {
       refused.property(finding.element(), finding.part());
     } else {
@@ -106,12 +122,15 @@ public final class Admission {
         topology.virtualNetworks().stream().filter(refused::admits).map(refused::rest).toList();
     List<Circuit> circuits =
         topology.circuits().stream().filter(refused::admits).map(refused::rest).toList();
-    Topology nodes = topology.withNodes(vnets, topology.sites(), circuits);
+    List<Site> sites = topology.sites().stream().map(refused::rest).toList();
+    List<RouteMap> maps = topology.routeMaps().stream().filter(refused::admits).toList();
+    Topology nodes =
+        topology.withNodes(vnets, sites, circuits).withPolicies(topology.routeTables(), maps);
     Set<Name> there =
         nodes.elements().filter(refused::admits).map(Element::name).collect(Collectors.toSet());
     return nodes
         .withLinks(connections(there), peerings(there), vnetPeerings(there))
-        .withPolicies(tables(there), topology.routeMaps());
+        .withPolicies(tables(there), maps);
   }
 
   private List<RouteTable> tables(Set<Name> there) {
@@ -133,8 +152,9 @@ public final class Admission {
     return topology.peerings().stream()
         .filter(refused::admits)
         .filter(p -> there.contains(p.nva()) && there.contains(p.peer()))
-        .filter(p -> !silent.contains(p.nva()))
-        .map(refused::rest)
+        .filter(p -> !silent.contains(p.nva()) && !silent.contains(p.peer()))
+        .filter(p -> !unheard.contains(p.nva()) || !Sessions.hasServer(topology, p))
+        .map(p -> refused.rest(p, Sessions.hasServer(topology, p)))
         .toList();
   }
 

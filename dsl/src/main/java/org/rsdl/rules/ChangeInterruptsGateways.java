@@ -45,7 +45,7 @@ final class ChangeInterruptsGateways implements TopologyRule {
                 .map(
                     use ->
                         warning(
-                            use.element(),
+                            use.at(),
                             use.part(),
                             "adding the first route map %s to %s interrupts %s for about 30 minutes"
                                 .formatted(

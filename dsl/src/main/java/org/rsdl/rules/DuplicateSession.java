@@ -11,16 +11,23 @@ import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
 
-/** An NVA and a Route Server have one session (Route Server tutorial: peer with an NVA). */
+/** Two ends have one session (Route Server tutorial: peer with an NVA). */
 final class DuplicateSession implements TopologyRule {
-  private record Ends(Name nva, Name server) {}
+  private record Ends(Name first, Name second) {
+    static Ends of(BgpPeering session) {
+      boolean sorted = session.nva().compareTo(session.peer()) <= 0;
+      return sorted
+          ? new Ends(session.nva(), session.peer())
+          : new Ends(session.peer(), session.nva());
+    }
+  }
 
   @Override
   public Stream<Finding> check(Topology topology) {
     Map<Ends, BgpPeering> first = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (BgpPeering session : topology.peerings()) {
-      BgpPeering before = first.putIfAbsent(new Ends(session.nva(), session.peer()), session);
+      BgpPeering before = first.putIfAbsent(Ends.of(session), session);
       if (before != null) {
         String message =
             "%s and %s have a session already"

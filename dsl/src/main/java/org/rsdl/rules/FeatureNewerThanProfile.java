@@ -43,7 +43,13 @@ final class FeatureNewerThanProfile implements TopologyRule {
                 rs.scaleUnits().map(u -> new Use(rs, SCALE_UNITS, Addition.SCALE_UNITS)))
             .flatMap(Optional::stream);
     Stream<Use> maps =
-        MapUse.of(topology, rs).map(use -> new Use(use.element(), use.part(), Addition.ROUTE_MAPS));
+        MapUse.of(topology, rs)
+            .map(
+                use ->
+                    new Use(
+                        use.at(),
+                        use.part() == Part.MAP ? Part.ELEMENT : use.part(),
+                        Addition.ROUTE_MAPS));
     return Stream.concat(properties, maps);
   }
 }

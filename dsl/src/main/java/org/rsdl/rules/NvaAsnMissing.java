@@ -24,7 +24,9 @@ final class NvaAsnMissing implements TopologyRule {
   private Finding finding(Topology topology, Nva nva, BgpPeering session) {
     String message =
         "%s has a session with %s but no ASN; a BGP speaker needs one"
-            .formatted(topology.shortest(nva.name()), topology.shortest(session.peer()));
+            .formatted(
+                topology.shortest(nva.name()),
+                topology.shortest(Sessions.other(session, nva.name())));
     return error(nva, ELEMENT, message).related(session.name(), "the session");
   }
 }

@@ -15,7 +15,7 @@ final class NvaAsnOver16Bits implements TopologyRule {
   public Stream<Finding> check(Topology topology) {
     return topology.virtualNetworks().stream()
         .flatMap(vnet -> vnet.nvas().stream())
-        .filter(nva -> !topology.peeringsOf(nva.name()).isEmpty())
+        .filter(nva -> Sessions.withServer(topology, nva))
         .flatMap(
             nva ->
                 nva.asn().filter(asn -> asn.compareTo(LARGEST) > 0).stream()

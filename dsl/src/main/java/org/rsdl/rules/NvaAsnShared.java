@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rsdl.model.BgpPeering;
+import org.rsdl.model.Name;
 import org.rsdl.model.Nva;
 import org.rsdl.model.RouteServer;
 import org.rsdl.model.Topology;
@@ -30,12 +31,19 @@ final class NvaAsnShared implements TopologyRule {
       Optional<Nva> nva = topology.element(session.nva(), Nva.class);
       if (nva.isPresent() && nva.get().asn().isPresent()) {
         Nva before = first.putIfAbsent(nva.get().asn().get(), nva.get());
-        if (before != null && !before.equals(nva.get())) {
+        if (before != null
+            && !before.equals(nva.get())
+            && !speak(topology, before.name(), nva.get().name())) {
           findings.add(finding(topology, server, nva.get(), before));
         }
       }
     }
     return findings.stream();
+  }
+
+  /** With a session of their own they are one AS, and tell each other what is dropped here. */
+  private static boolean speak(Topology topology, Name one, Name other) {
+    return topology.peeringsOf(one).stream().anyMatch(s -> Sessions.other(s, one).equals(other));
   }
 
   private Finding finding(Topology topology, RouteServer server, Nva nva, Nva before) {

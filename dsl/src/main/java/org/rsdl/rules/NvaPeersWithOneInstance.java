@@ -13,7 +13,7 @@ final class NvaPeersWithOneInstance implements TopologyRule {
   @Override
   public Stream<Finding> check(Topology topology) {
     Severity severity = topology.profile().oneSessionIsError() ? Severity.ERROR : Severity.WARNING;
-    return topology.peerings().stream()
+    return Sessions.withServers(topology)
         .flatMap(
             session ->
                 session.onlyInstance().stream()

@@ -2,6 +2,7 @@ package org.rsdl.rules;
 
 import static org.rsdl.rules.Part.ELEMENT;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rsdl.model.Nva;
 import org.rsdl.model.RouteServer;
@@ -15,13 +16,25 @@ final class NvaWithoutSession implements TopologyRule {
     return topology.virtualNetworks().stream()
         .flatMap(
             vnet ->
-                vnet.routeServer().stream()
+                vnet.nvas().stream()
+                    .filter(nva -> nva.asn().isPresent())
+                    .filter(nva -> topology.peeringsOf(nva.name()).isEmpty())
                     .flatMap(
-                        rs ->
-                            vnet.nvas().stream()
-                                .filter(nva -> nva.asn().isPresent())
-                                .filter(nva -> topology.peeringsOf(nva.name()).isEmpty())
-                                .map(nva -> finding(topology, vnet, nva, rs))));
+                        nva ->
+                            withServer(topology, vnet)
+                                .flatMap(
+                                    v -> v.routeServer().map(rs -> finding(topology, v, nva, rs)))
+                                .stream()));
+  }
+
+  /** The virtual network itself or the first peered one with a Route Server. */
+  private static Optional<VirtualNetwork> withServer(Topology topology, VirtualNetwork vnet) {
+    return Stream.concat(
+            Stream.of(vnet),
+            topology.vnetPeeringsOf(vnet.name()).stream()
+                .flatMap(p -> topology.virtualNetworkOf(p.other(vnet.name())).stream()))
+        .filter(v -> v.routeServer().isPresent())
+        .findFirst();
   }
 
   private Finding finding(Topology topology, VirtualNetwork vnet, Nva nva, RouteServer server) {

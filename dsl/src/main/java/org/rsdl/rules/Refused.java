@@ -12,19 +12,25 @@ import org.rsdl.model.Connection;
 import org.rsdl.model.Element;
 import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Instance;
+import org.rsdl.model.MapApplication;
 import org.rsdl.model.Name;
 import org.rsdl.model.NextHop;
 import org.rsdl.model.Nva;
 import org.rsdl.model.RouteServer;
 import org.rsdl.model.RouteTable;
+import org.rsdl.model.Site;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VnetPeering;
 import org.rsdl.model.VpnGateway;
 import org.rsdl.net.IpAddress;
 
-/** The elements and properties that are refused, and what is left of an element without them. */
-record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
+/**
+ * The elements and properties that are refused, and what is left of an element without them.
+ *
+ * @param maps those that a Route Server does not take; appliances and sites may
+ */
+record Refused(Set<Name> elements, Map<Part, Set<Name>> properties, Set<Name> maps) {
 
   void property(Name element, Part part) {
     properties.computeIfAbsent(part, p -> new HashSet<>()).add(element);
@@ -59,20 +65,38 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
     return others.equals(o) ? c : c.with(others);
   }
 
-  /** A session without the maps that are refused. */
-  BgpPeering rest(BgpPeering p) {
-    BgpPeering.Options o = p.options();
+  /** A site with the maps that are left. */
+  Site rest(Site s) {
+    List<MapApplication> left = rest(s.applications());
+    return left.equals(s.applications()) ? s : s.withApplications(left);
+  }
+
+  /** A session with the maps that are left. */
+  BgpPeering rest(BgpPeering session, boolean server) {
+    BgpPeering.Options o = session.options();
     BgpPeering.Options others =
         new BgpPeering.Options(
-            o.inbound().filter(m -> admits(p, Part.INBOUND)),
-            o.outbound().filter(m -> admits(p, Part.OUTBOUND)),
+            o.inbound()
+                .filter(m -> admits(session, Part.INBOUND) && takes(m))
+                .filter(m -> !server || !maps.contains(m)),
+            o.outbound()
+                .filter(m -> admits(session, Part.OUTBOUND) && takes(m))
+                .filter(m -> !server || !maps.contains(m)),
             o.onlyInstance(),
             o.asOverride(),
             o.nextHopSelf(),
             o.keepalive(),
             o.holdTime(),
             o.bfd());
-    return others.equals(o) ? p : p.with(others);
+    return others.equals(o) ? session : session.with(others);
+  }
+
+  private List<MapApplication> rest(List<MapApplication> applications) {
+    return applications.stream().filter(this::admits).filter(a -> takes(a.map())).toList();
+  }
+
+  private boolean takes(Name map) {
+    return !elements.contains(map);
   }
 
   /** A virtual network; Route Servers, gateways and machines go with their subnets. */
@@ -161,7 +185,10 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
         placed ? rs.addresses() : AddressPlan.routeServer(subnet.prefix()),
         placed && rs.addressesWritten(),
         rs.scaleUnits().filter(u -> admits(rs, Part.SCALE_UNITS)),
-        rs.applications().stream().filter(this::admits).toList());
+        rs.applications().stream()
+            .filter(this::admits)
+            .filter(a -> takes(a.map()) && !maps.contains(a.map()))
+            .toList());
   }
 
   private List<ExpressRouteGateway> expressRouteGateways(VirtualNetwork v, Subnet subnet) {
@@ -211,6 +238,6 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties) {
             .toList();
     return machines.isEmpty() && !n.instances().isEmpty()
         ? Optional.empty()
-        : Optional.of(n.withInstances(machines));
+        : Optional.of(n.withInstances(machines).withApplications(rest(n.applications())));
   }
 }

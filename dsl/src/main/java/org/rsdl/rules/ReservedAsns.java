@@ -40,6 +40,11 @@ final class ReservedAsns {
     return in(IANA, asn);
   }
 
+  /** Kept for documents (RFC 5398). */
+  static boolean ofDocumentation(Asn asn) {
+    return asn.value() >= 64496 && asn.value() <= 64511;
+  }
+
   private static boolean in(List<Range> ranges, Asn asn) {
     return ranges.stream().anyMatch(r -> asn.value() >= r.first() && asn.value() <= r.last());
   }

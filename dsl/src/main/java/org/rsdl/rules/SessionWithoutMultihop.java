@@ -14,7 +14,7 @@ final class SessionWithoutMultihop implements TopologyRule {
   public Stream<Finding> check(Topology topology) {
     return topology.virtualNetworks().stream()
         .flatMap(vnet -> vnet.nvas().stream())
-        .filter(nva -> !topology.peeringsOf(nva.name()).isEmpty())
+        .filter(nva -> Sessions.withServer(topology, nva))
         .flatMap(
             nva ->
                 nva.multihop().filter(hops -> hops < LEAST).stream()

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rsdl.lower.Lowered;
+import org.rsdl.lower.Problem;
+import org.rsdl.lower.Problems;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
@@ -23,7 +25,9 @@ class LandingZonesTest {
     Lowered lowered = load(LandingZones.of(200));
     Topology topology = lowered.topology();
     assertEquals(List.of(), lowered.problems());
-    assertEquals(List.of(), AllRules.check(topology));
+    assertEquals(
+        List.of("preview-feature"),
+        Problems.all(lowered, AllRules.check(topology)).stream().map(Problem::rule).toList());
     assertEquals(201, topology.virtualNetworks().size());
     assertEquals(200, topology.vnetPeerings().size());
     VirtualNetwork last =

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Connection;
 import org.rsdl.model.Name;
@@ -50,6 +51,11 @@ class AdmissionTest {
         "nva-asn-missing | Sdwan-Rs",
         "nva-without-instance | Hub.Sdwan Sdwan-Rs",
         "duplicate-session | Sdwan-Rs-2",
+        "bgp-end-speaks-no-bgp | Sdwan-Branch",
+        "route-map-applied-twice | Hub.Rs.apply 3",
+        "route-map-target-not-allowed | Hub.Rs.apply 1",
+        "route-map-condition-not-supported |",
+        "route-map-makes-more-specific | Out Out.Sum Out.Rest",
         "peer-outside-peered-vnets | Sdwan-Rs",
         "too-many-bgp-peers |",
         "nva-peers-with-one-instance |",
@@ -187,6 +193,41 @@ class AdmissionTest {
     assertEquals(
         List.of(new NextHop.None()),
         admitted.routeTables().getFirst().routes().stream().map(UserRoute::nextHop).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "route-map-condition-not-supported",
+        "route-map-action-not-supported",
+        "route-map-asn-not-allowed"
+      })
+  void aMapThatARouteServerDoesNotTakeIsNotApplied(String rule) {
+    Topology topology = topology(RulePages.blocks(rule).getFirst().text());
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    assertEquals(BgpPeering.Options.NONE, admitted.peerings().getFirst().options());
+    assertEquals(topology.routeMaps(), admitted.routeMaps());
+  }
+
+  @Test
+  void aSessionKeepsTheMapThatIsNotRefused() {
+    Topology topology = topology(RulePages.blocks("route-map-applied-twice").get(1).text());
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    BgpPeering.Options options = admitted.peerings().getFirst().options();
+    assertEquals(Optional.of(new Name("Tag")), options.inbound());
+    assertEquals(Optional.empty(), options.outbound());
+  }
+
+  @Test
+  void anApplianceOf32BitsKeepsItsSessionWithAnother() {
+    Topology topology =
+        topology(
+            RulePages.blocks("nva-asn-over-16-bits").getLast().text()
+                + "bgp NorthFw <-> NorthRs\n");
+    Topology admitted = Admission.admit(topology, AllRules.check(topology));
+    assertEquals(
+        List.of("WestFw-WestRs", "WestFw-NorthFw-2"),
+        admitted.peerings().stream().map(p -> p.name().full()).toList());
   }
 
   private static Topology topology(String text) {

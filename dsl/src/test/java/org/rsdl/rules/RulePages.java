@@ -11,10 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Problem;
@@ -42,6 +44,8 @@ public final class RulePages {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```rsdl\\n(.*?)^```$");
   private static final Pattern CARETS =
       Pattern.compile("//( *)(\\^+) (error|warning|info|hint): (.*)");
+
+  private static final Pattern LEVEL = Pattern.compile("(?m)^// \\[lint\\] (\\S+) = \"(\\w+)\"$");
 
   /** A fenced block with the name of its page. */
   public record Block(String rule, int number, String text) {
@@ -123,11 +127,25 @@ public final class RulePages {
   private static Judged judgeAnew(String text) {
     List<Lowered> networks = MODELS.load(sources(text));
     Set<Problem> problems = new LinkedHashSet<>();
-    for (Lowered lowered : networks) {
+    for (Lowered network : networks) {
+      Lowered lowered = network.withLevels(levels(text));
       problems.addAll(Problems.all(lowered, AllRules.check(lowered.topology())));
       problems.addAll(Problems.expired(lowered, TODAY));
     }
     return new Judged(text, networks.getFirst(), Problems.sorted(List.copyOf(problems)));
+  }
+
+  /** What lines like {@code // [lint] nva-with-one-instance = "info"} set. */
+  private static Levels levels(String text) {
+    Map<String, Optional<Severity>> levels =
+        LEVEL
+            .matcher(text)
+            .results()
+            .collect(
+                Collectors.toMap(
+                    m -> m.group(1),
+                    m -> Optional.of(Severity.valueOf(m.group(2).toUpperCase(Locale.ROOT)))));
+    return new Levels(levels, false);
   }
 
   /** What the caret lines say, as {@code line:from-to severity: message}. */
