@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rsdl.model.Element;
 import org.rsdl.model.Name;
+import org.rsdl.model.VirtualNetwork;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Part;
 import org.rsdl.rules.Severity;
@@ -17,14 +18,19 @@ final class FollowUps {
   /** What would stand inside the outermost declaration of the element. */
   private static final Set<String> MISSING_INSIDE =
       Set.of(
-          "address-space-missing",
-          "subnet-outside-address-space",
           "route-server-subnet-missing",
           "gateway-subnet-missing",
           "nva-asn-missing",
           "nva-without-instance",
           "vpn-connection-without-routes",
           "route-exchange-without-effect");
+
+  /** What would be an address space: not in a subnet or machine of the virtual network. */
+  private static final Set<String> MISSING_SPACE =
+      Set.of("address-space-missing", "subnet-outside-address-space");
+
+  /** What would be in the declaration of the element itself. */
+  private static final Set<String> MISSING_ITSELF = Set.of("spoke-without-remote-gateway");
 
   /** What would be a link, at the top of the text. */
   private static final Set<String> MISSING_LINK =
@@ -50,7 +56,6 @@ final class FollowUps {
           "gateway-next-hop-not-vpn",
           "gateway-route-captures-route-server",
           "propagation-off-hides-routes",
-          "spoke-without-remote-gateway",
           "system-route-not-overridden",
           "user-route-next-hop-unknown",
           "user-route-next-hop-unreachable");
@@ -86,9 +91,44 @@ final class FollowUps {
             && outermost(finding.element())
                 .map(d -> errors.stream().anyMatch(d::holds))
                 .orElse(false);
+    boolean itself =
+        MISSING_ITSELF.contains(finding.rule())
+            && declaration(finding.element())
+                .map(d -> errors.stream().anyMatch(d::holds))
+                .orElse(false);
     return inside
+        || itself
+        || (MISSING_SPACE.contains(finding.rule()) && lacksSpace(finding.element()))
         || MISSING_ANYWHERE.contains(finding.rule())
         || (MISSING_LINK.contains(finding.rule()) && errors.stream().anyMatch(this::isTop));
+  }
+
+  /**
+   * Whether an error lies in the virtual network, but in no element inside of it; or in the use
+   * that makes it.
+   */
+  private boolean lacksSpace(Name element) {
+    Optional<VirtualNetwork> vnet = lowered.topology().virtualNetworkOf(element);
+    boolean ofUse =
+        lowered.origins().uses(element).stream()
+            .anyMatch(use -> errors.stream().anyMatch(use.place()::holds));
+    if (vnet.isEmpty() || ofUse) {
+      return ofUse;
+    }
+    List<Place> inside =
+        lowered
+            .topology()
+            .elements()
+            .map(Element::name)
+            .filter(n -> n.container().filter(vnet.get().name()::equals).isPresent())
+            .flatMap(n -> declaration(n).stream())
+            .toList();
+    return declaration(vnet.get().name()).stream()
+        .anyMatch(
+            d ->
+                errors.stream()
+                    .filter(d::holds)
+                    .anyMatch(e -> inside.stream().noneMatch(i -> i.holds(e))));
   }
 
   private boolean hasGap(Name element) {

@@ -36,9 +36,6 @@ public final class Admission {
           "too-many-circuits",
           "too-many-tunnels");
 
-  /** The virtual networks are there, only their peering is not. */
-  private static final String OVERLAP = "peered-address-spaces-overlap";
-
   /** No session comes up with them. */
   private static final Set<String> WITHOUT_SESSION =
       Set.of(
@@ -82,11 +79,6 @@ public final class Admission {
     Optional<Element> element = topology.element(finding.element());
     if (WITHOUT_SESSION.contains(finding.rule())) {
       silent.add(finding.element());
-    } else if (finding.rule().equals(OVERLAP)) {
-      finding.related().stream()
-          .map(Finding.Related::element)
-          .filter(e -> topology.element(e, VnetPeering.class).isPresent())
-          .forEach(refused.elements()::add);
     } else if (finding.rule().equals("nva-asn-over-16-bits")) {
       unheard.add(finding.element());
     } else if (WITHOUT_MAP.contains(finding.rule())) {

@@ -1,6 +1,6 @@
 package org.rsdl.rules;
 
-import static org.rsdl.rules.Part.PREFIX;
+import static org.rsdl.rules.Part.ELEMENT;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
@@ -27,7 +26,7 @@ final class PeeredAddressSpacesOverlap implements TopologyRule {
   /** One prefix of an address space; vnets are counted in the order of the text. */
   private record Space(VirtualNetwork vnet, int number, int index, IpPrefix prefix) {}
 
-  private record Key(Name vnet, int index) {}
+  private record Key(Name peering, Name vnet, int index) {}
 
   private static final Comparator<Space> WIDER_FIRST =
       Comparator.comparing(Space::prefix).thenComparing(Space::number);
@@ -81,7 +80,7 @@ final class PeeredAddressSpacesOverlap implements TopologyRule {
     }
   }
 
-  /** It stands at the inner prefix and points to every peering that can't be. */
+  /** It stands at the peering that can't be, and points to both virtual networks. */
   private void add(
       Topology topology,
       VirtualNetwork center,
@@ -89,21 +88,22 @@ final class PeeredAddressSpacesOverlap implements TopologyRule {
       Space outer,
       Map<Key, Finding> findings) {
     Name one = center.name().equals(inner.vnet().name()) ? outer.vnet().name() : center.name();
-    Optional<VnetPeering> joined =
-        topology.vnetPeeringsOf(inner.vnet().name()).stream().filter(p -> p.joins(one)).findFirst();
-    Key key = new Key(inner.vnet().name(), inner.index());
-    Finding finding = findings.computeIfAbsent(key, k -> finding(inner, outer));
-    joined
-        .filter(p -> finding.related().stream().noneMatch(r -> r.element().equals(p.name())))
-        .ifPresent(p -> findings.put(key, finding.related(p.name(), "peers them")));
+    topology.vnetPeeringsOf(inner.vnet().name()).stream()
+        .filter(p -> p.joins(one))
+        .findFirst()
+        .ifPresent(
+            p ->
+                findings.putIfAbsent(
+                    new Key(p.name(), inner.vnet().name(), inner.index()),
+                    finding(p, inner, outer)));
   }
 
-  private Finding finding(Space inner, Space outer) {
+  private Finding finding(VnetPeering peering, Space inner, Space outer) {
     String message =
         "%s %s overlaps %s %s; peered virtual networks have disjoint address spaces"
             .formatted(inner.vnet().name(), inner.prefix(), outer.vnet().name(), outer.prefix());
-    return error(inner.vnet(), PREFIX, message)
-        .at(inner.index())
-        .related(outer.vnet().name(), "has it already");
+    return error(peering, ELEMENT, message)
+        .related(inner.vnet().name(), "has " + inner.prefix())
+        .related(outer.vnet().name(), "has " + outer.prefix());
   }
 }
