@@ -178,6 +178,7 @@ public final class Fixes {
               Properties.set(Part.TUNNEL, "tunnel", "ipsec")
                   .then(Properties.set(Part.TUNNEL, "tunnel", "vxlan"))),
           entry("unclosed-block", Words::close),
+          entry("undocumented-export", Words::describe),
           entry("unknown-member", Words::use),
           entry("unknown-profile", Words::profiles),
           entry("unknown-rule", Words::use),

@@ -137,6 +137,21 @@ final class Words {
         .orElse(List.of());
   }
 
+  /** A line of documentation before the declaration that begins at the rule's value. */
+  static List<Fix> describe(Case found) {
+    Place place = found.problem().place();
+    Text text = found.text();
+    String name = text.content().substring(place.offset(), place.end());
+    return found
+        .value()
+        .map(Integer::valueOf)
+        .map(
+            at ->
+                Case.fix(
+                    "describe " + name, text.insert(at, "/// " + name + "\n" + text.indent(at))))
+        .orElse(List.of());
+  }
+
   /** A name of its own for a second declaration. */
   static List<Fix> rename(Case found) {
     Place place = found.problem().place();

@@ -28,6 +28,7 @@ public final class AllRules {
           new LinkSubnetsNotUsable(),
           new Ipv6InRouteServerVnet(),
           new Ipv6NotExchanged(),
+          new AddressSpaceUnused(),
           new RouteServerSubnetMissing(),
           new RouteServerSubnetTooSmall(),
           new RouteServerSubnetHasAttachment(),

@@ -13,5 +13,7 @@ final class AllTextRules {
           new ContinueAfterDrop(),
           new UnusedDeclaration(),
           new DeprecatedUse(),
+          new UndocumentedExport(),
+          new RepeatedLiteral(),
           new WellKnownCommunityAsNumber());
 }
