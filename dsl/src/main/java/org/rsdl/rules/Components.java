@@ -1,8 +1,12 @@
 package org.rsdl.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Expectation;
 import org.rsdl.model.Name;
@@ -84,17 +88,22 @@ record Components(Topology topology, List<Component> all) {
 
   /** The first gap between any two connected sites. */
   Optional<Gap> anyGap() {
-    return topology.sites().stream()
-        .filter(s -> !s.prefixes().isEmpty())
+    Map<List<Component>, Site> first = new LinkedHashMap<>();
+    Set<List<Component>> connected = new LinkedHashSet<>();
+    for (Site site : topology.sites()) {
+      List<Component> components = behind(site.name());
+      connected.add(components);
+      if (!site.prefixes().isEmpty()) {
+        first.putIfAbsent(components, site);
+      }
+    }
+    return first.entrySet().stream()
         .flatMap(
             there ->
-                topology.sites().stream()
+                connected.stream()
                     .flatMap(
                         here ->
-                            gap(
-                                behind(here.name()),
-                                behind(there.name()),
-                                there.prefixes().getFirst())
+                            gap(here, there.getKey(), there.getValue().prefixes().getFirst())
                                 .stream()))
         .findFirst();
   }
@@ -119,8 +128,11 @@ record Components(Topology topology, List<Component> all) {
         .toList();
   }
 
+  /** The site of that name, or whose router has it. */
   private Optional<Site> site(Name end) {
-    return topology.sites().stream().filter(s -> isOrHolds(s.name(), end)).findFirst();
+    return topology
+        .element(end, Site.class)
+        .or(() -> end.container().flatMap(owner -> topology.element(owner, Site.class)));
   }
 
   /** Whether the name is the element's own, or of a machine or router of it. */
