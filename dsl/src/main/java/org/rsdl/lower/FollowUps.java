@@ -115,14 +115,7 @@ final class FollowUps {
     if (vnet.isEmpty() || ofUse) {
       return ofUse;
     }
-    List<Place> inside =
-        lowered
-            .topology()
-            .elements()
-            .map(Element::name)
-            .filter(n -> n.container().filter(vnet.get().name()::equals).isPresent())
-            .flatMap(n -> declaration(n).stream())
-            .toList();
+    List<Place> inside = lowered.origins().inside(vnet.get().name());
     return declaration(vnet.get().name()).stream()
         .anyMatch(
             d ->

@@ -9,6 +9,8 @@ import org.rsdl.rules.Part;
 
 /** Leads from an element of the model back to its place in the text. */
 public final class Origins {
+  private static final Key DECLARATION = new Key(Part.DECLARATION, 0);
+
   private final Map<Name, Origin> origins;
 
   Origins(Map<Name, Origin> origins) {
@@ -42,6 +44,14 @@ public final class Origins {
   /** The place of a part, absent where it is not written. */
   public Optional<Place> exact(Name element, Part part, int index) {
     return Optional.ofNullable(origins.get(element)).map(o -> o.places().get(new Key(part, index)));
+  }
+
+  /** The places of what is declared directly inside an element, left out or not. */
+  List<Place> inside(Name element) {
+    return origins.entrySet().stream()
+        .filter(e -> e.getKey().container().filter(element::equals).isPresent())
+        .flatMap(e -> Optional.ofNullable(e.getValue().places().get(DECLARATION)).stream())
+        .toList();
   }
 
   /** The place of an element's name. */

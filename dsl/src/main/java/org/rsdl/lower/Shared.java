@@ -143,17 +143,7 @@ final class Shared {
 
   /** From the start of one node to the end of another. */
   Place place(INode first, INode last) {
-    INode root = first.getRootNode();
-    var resource = NodeModelUtils.findActualSemanticObjectFor(root).eResource();
-    var start = NodeModelUtils.getLineAndColumn(root, first.getOffset());
-    var end = NodeModelUtils.getLineAndColumn(root, last.getEndOffset());
-    return new Place(
-        settings.fileOf().apply(resource),
-        first.getOffset(),
-        last.getEndOffset() - first.getOffset(),
-        start.getLine(),
-        start.getColumn(),
-        end.getLine(),
-        end.getColumn());
+    var resource = NodeModelUtils.findActualSemanticObjectFor(first.getRootNode()).eResource();
+    return TextPlaces.of(settings.fileOf().apply(resource), first, last);
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rsdl.ast.AstPackage;
 import org.rsdl.ast.Import;
 import org.rsdl.lower.Place;
+import org.rsdl.lower.TextPlaces;
 
 /** Where things stand in the text. */
 final class Places {
@@ -18,17 +19,7 @@ final class Places {
 
   /** From the first to the last character of nodes of one file. */
   static Place of(INode first, INode last, String file) {
-    INode root = first.getRootNode();
-    var start = NodeModelUtils.getLineAndColumn(root, first.getOffset());
-    var end = NodeModelUtils.getLineAndColumn(root, last.getEndOffset());
-    return new Place(
-        file,
-        first.getOffset(),
-        last.getEndOffset() - first.getOffset(),
-        start.getLine(),
-        start.getColumn(),
-        end.getLine(),
-        end.getColumn());
+    return TextPlaces.of(file, first, last);
   }
 
   /** A declaration, from its first keyword on: what stands before it are annotations. */

@@ -10,13 +10,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.lower.Place;
 import org.rsdl.lower.Problem;
+import org.rsdl.lower.TextPlaces;
 import org.rsdl.rules.Severity;
 import org.rsdl.scoping.UnresolvedNames;
 import org.rsdl.syntax.MendedResult;
@@ -74,17 +74,7 @@ public final class TextProblems {
   }
 
   private static Place place(SyntaxProblem.Span span, INode root, String file) {
-    int end = span.offset() + span.length();
-    var from = NodeModelUtils.getLineAndColumn(root, span.offset());
-    var to = NodeModelUtils.getLineAndColumn(root, end);
-    return new Place(
-        file,
-        span.offset(),
-        span.length(),
-        from.getLine(),
-        from.getColumn(),
-        to.getLine(),
-        to.getColumn());
+    return TextPlaces.of(file, root, span.offset(), span.offset() + span.length());
   }
 
   private static Problem problem(

@@ -13,6 +13,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.rsdl.ast.RsdlFile;
 import org.rsdl.lower.Place;
 import org.rsdl.lower.Problem;
+import org.rsdl.lower.TextPlaces;
 import org.rsdl.rules.Severity;
 
 /** The texts of a network, and what the rules tell of them. */
@@ -68,16 +69,8 @@ final class Texts {
 
   /** Where a node of one of the texts stands. */
   Place place(INode node) {
-    INode root = node.getRootNode();
-    var from = NodeModelUtils.getLineAndColumn(root, node.getOffset());
-    var to = NodeModelUtils.getLineAndColumn(root, node.getEndOffset());
-    return new Place(
-        fileOf.apply(NodeModelUtils.findActualSemanticObjectFor(root).eResource()),
-        node.getOffset(),
-        node.getLength(),
-        from.getLine(),
-        from.getColumn(),
-        to.getLine(),
-        to.getColumn());
+    String file =
+        fileOf.apply(NodeModelUtils.findActualSemanticObjectFor(node.getRootNode()).eResource());
+    return TextPlaces.of(file, node, node);
   }
 }

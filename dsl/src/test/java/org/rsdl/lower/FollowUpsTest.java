@@ -22,6 +22,8 @@ class FollowUpsTest {
         "vnet A { address 10.0.0.0/16 subnet RouteServerSubnet 10.0.1.0/26 subnet S 10.0.2.0/24"
             + " route-server R nva N in S { asn 65001 instance I 10.0.2.4 } } bgp N <-> Rr"
             + " | unresolved-name",
+        "vnet A { address 10.0.0.0/16 subnet S 10.1.1.0/24 subnet T 10.0.7.9/24 }"
+            + " | subnet-outside-address-space prefix-has-host-bits",
         "vnet A { address 10.0.0.0/16 } vnet B | address-space-missing",
         "vnet A { address 10.0.0.300/16 } vnet B | literal-out-of-range address-space-missing",
       })

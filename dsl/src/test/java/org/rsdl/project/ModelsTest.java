@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Problem;
+import org.rsdl.lower.Problems;
 import org.rsdl.model.Name;
 
 class ModelsTest {
@@ -41,7 +42,7 @@ class ModelsTest {
   @Test
   void theFoundingModelMeansSomethingWhole() throws IOException {
     Lowered founding = load(Files.readString(EXAMPLES.resolve("01-founding.rsdl")));
-    assertEquals(List.of(), founding.problems());
+    assertEquals(List.of(), Problems.all(founding, List.of()));
     var hub = founding.topology().virtualNetworks().getFirst();
     assertEquals("francecentral", hub.region().orElseThrow());
     assertEquals("[10.0.1.4, 10.0.1.5]", hub.routeServer().orElseThrow().addresses().toString());
@@ -76,6 +77,12 @@ class ModelsTest {
             .map(p -> p.name())
             .toList()
             .toString());
+  }
+
+  @Test
+  void aTextMayEndWithACarriageReturn() {
+    Lowered lowered = load("vnet Hub {\n  address [ ] 10\r");
+    assertEquals("text-not-understood", lowered.problems().getFirst().rule());
   }
 
   @Test
