@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rsdl.intent.Scenarios;
 import org.rsdl.lower.Lowered;
+import org.rsdl.lower.Problems;
 import org.rsdl.model.Topology;
 import org.rsdl.project.Models;
 import org.rsdl.project.Source;
@@ -77,7 +78,7 @@ final class RoutePages {
   private static Topology topology(Path page, String text, String problem) {
     Lowered lowered = MODELS.load(List.of(new Source(page.toString(), text))).getFirst();
     List<String> problems =
-        lowered.problems().stream()
+        Problems.all(lowered, List.of()).stream()
             .map(p -> p.rule().equals(problem.strip()) ? "" : p.toString())
             .filter(p -> !p.isEmpty())
             .toList();
