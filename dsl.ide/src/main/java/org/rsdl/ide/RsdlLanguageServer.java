@@ -7,12 +7,11 @@ import com.google.inject.Module;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Hover;
@@ -48,23 +47,17 @@ public class RsdlLanguageServer extends LanguageServerImpl {
   private static final int SECONDS = 10;
 
   @Inject private UriExtensions uris;
+  private final Pending pending = new Pending();
   private volatile boolean plainHover;
 
   /** Serves one client; ends when it says so or closes stdin. */
-  public static void main(String[] args)
-      throws InterruptedException, ExecutionException, TimeoutException {
+  public static void main(String[] args) throws InterruptedException, ExecutionException {
     PrintStream protocol = System.out;
     System.setOut(System.err);
     RsdlLanguageServer server = create();
     listen(server, System.in, protocol).get();
-    server.answerWhatWasAsked();
+    server.pending.await(Duration.ofSeconds(SECONDS));
     System.exit(0);
-  }
-
-  /** Requests wait in a queue; this one comes behind those that a client sent before it left. */
-  private void answerWhatWasAsked()
-      throws InterruptedException, ExecutionException, TimeoutException {
-    getRequestManager().runRead(cancel -> true).get(SECONDS, TimeUnit.SECONDS);
   }
 
   /**
@@ -85,7 +78,7 @@ public class RsdlLanguageServer extends LanguageServerImpl {
   /** Connects the server to a client; done when the client closes its end. */
   public static Future<Void> listen(RsdlLanguageServer server, InputStream in, OutputStream out) {
     Launcher<LanguageClient> launcher =
-        Launcher.createLauncher(server, LanguageClient.class, in, out);
+        Launcher.createLauncher(server, LanguageClient.class, in, out, null, server.pending::watch);
     server.connect(launcher.getRemoteProxy());
     return launcher.startListening();
   }
