@@ -45,13 +45,15 @@ final class Evaluation {
       case DecimalLit e -> Optional.of(new Value.Dotted(e.getDecimal()));
       case StrLit e -> Optional.of(new Value.Text(VnetLowering.text(e.getText())));
       case SwitchLit e -> Optional.of(new Value.Toggle(e.getSwitch() == Switch.ON));
-      case DurationLit e -> Literals.duration(context, e.getDuration(), e).map(Value.Time::new);
+      case DurationLit e ->
+          TypedLiterals.duration(context, e.getDuration(), e).map(Value.Time::new);
       case PrefixExpr e ->
-          Literals.prefix(context, VnetLowering.text(e.getPrefix()), e).map(Value.Prefix::new);
+          TypedLiterals.prefix(context, VnetLowering.text(e.getPrefix()), e).map(Value.Prefix::new);
       case AddressExpr e ->
-          Literals.address(context, VnetLowering.text(e.getAddress()), e).map(Value.Address::new);
+          TypedLiterals.address(context, VnetLowering.text(e.getAddress()), e)
+              .map(Value.Address::new);
       case CommunityExpr e ->
-          Literals.community(context, VnetLowering.text(e.getCommunity()), e)
+          TypedLiterals.community(context, VnetLowering.text(e.getCommunity()), e)
               .map(Value.OneCommunity::new);
       case CallExpr e -> functions.call(e.getFunction(), e.getArgs(), e);
       case RefExpr e -> reference(e);
@@ -100,7 +102,7 @@ final class Evaluation {
       context.error(
           "template-uses-itself",
           at,
-          "%s stands for itself; a value can't be recursive".formatted(Literals.text(at)));
+          "%s stands for itself; a value can't be recursive".formatted(TypedLiterals.text(at)));
       return Optional.empty();
     }
     try {
@@ -171,7 +173,7 @@ final class Evaluation {
       context.error(
           "literal-out-of-range",
           at,
-          Literals.text(at) + " is too large; a number is at most " + Long.MAX_VALUE);
+          TypedLiterals.text(at) + " is too large; a number is at most " + Long.MAX_VALUE);
       return Optional.empty();
     }
   }
@@ -204,7 +206,7 @@ final class Evaluation {
   }
 
   private void tell(String rule, EObject at, Value value, String wanted) {
-    String text = Literals.text(at);
+    String text = TypedLiterals.text(at);
     String is = value.toString();
     context.error(
         rule,

@@ -135,7 +135,7 @@ final class Functions {
           "index-out-of-range",
           args.get(1),
           "%s has no number %d; it has %d, from 0 on"
-              .formatted(Literals.text(args.get(0)), index.get(), many.values().size()),
+              .formatted(TypedLiterals.text(args.get(0)), index.get(), many.values().size()),
           Integer.toString(Math.max(0, many.values().size() - 1)));
       return Optional.empty();
     }

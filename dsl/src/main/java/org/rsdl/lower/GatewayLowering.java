@@ -143,7 +143,7 @@ final class GatewayLowering {
     var nodes = Context.written(decl, feature);
     List<IpAddress> addresses = new ArrayList<>();
     for (int i = 0; i < texts.size() && i < nodes.size(); i++) {
-      Literals.address(context, texts.get(i), nodes.get(i)).ifPresent(addresses::add);
+      TypedLiterals.address(context, texts.get(i), nodes.get(i)).ifPresent(addresses::add);
     }
     return addresses;
   }

@@ -160,7 +160,7 @@ final class IntentLowering {
     List<Asn> path = new ArrayList<>();
     var written = Context.written(e, eINSTANCE.getRoutePresence_AsPath());
     for (int i = 0; i < Math.min(written.size(), e.getAsPath().size()); i++) {
-      Literals.asn(context, e.getAsPath().get(i), written.get(i)).ifPresent(path::add);
+      TypedLiterals.asn(context, e.getAsPath().get(i), written.get(i)).ifPresent(path::add);
     }
     return Optional.of(
         new Expectation.Route(

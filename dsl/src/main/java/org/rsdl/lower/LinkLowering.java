@@ -107,12 +107,12 @@ final class LinkLowering {
     List<INode> written = Context.written(decl, eINSTANCE.getConnectionDecl_BgpAddresses());
     List<IpAddress> addresses = new ArrayList<>();
     for (int i = 0; i < Math.min(written.size(), decl.getBgpAddresses().size()); i++) {
-      Literals.address(context, decl.getBgpAddresses().get(i), written.get(i))
+      TypedLiterals.address(context, decl.getBgpAddresses().get(i), written.get(i))
           .ifPresent(addresses::add);
     }
     Optional<IpAddress> peer =
         Context.written(decl, eINSTANCE.getConnectionDecl_PeerAddress()).stream()
-            .flatMap(n -> Literals.address(context, decl.getPeerAddress(), n).stream())
+            .flatMap(n -> TypedLiterals.address(context, decl.getPeerAddress(), n).stream())
             .findFirst();
     return new Connection.Options(
         Context.written(decl, eINSTANCE.getConnectionDecl_Tunnel()).isEmpty()
@@ -230,7 +230,7 @@ final class LinkLowering {
   private Optional<Duration> duration(
       EObject decl, EStructuralFeature feature, @Nullable String text) {
     return Context.written(decl, feature).stream()
-        .flatMap(n -> Literals.duration(context, text, n).stream())
+        .flatMap(n -> TypedLiterals.duration(context, text, n).stream())
         .findFirst();
   }
 

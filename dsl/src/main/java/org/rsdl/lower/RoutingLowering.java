@@ -114,7 +114,7 @@ final class RoutingLowering {
       case GatewayHop h -> Optional.of(new NextHop.Gateway());
       case NoneHop h -> Optional.of(new NextHop.None());
       case AddressHop h when h.getAddress() != null ->
-          Literals.address(context, h.getAddress(), NodeModelUtils.findActualNodeFor(h))
+          TypedLiterals.address(context, h.getAddress(), NodeModelUtils.findActualNodeFor(h))
               .map(NextHop.Address::new);
       case NodeHop h -> node(h);
       case null, default -> Optional.empty();

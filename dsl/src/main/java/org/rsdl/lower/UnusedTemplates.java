@@ -27,18 +27,21 @@ final class UnusedTemplates {
 
   private void literal(EObject object) {
     switch (object) {
-      case PrefixLit l when l.getLiteral() != null -> Literals.prefix(context, l.getLiteral(), l);
-      case PrefixExpr l when l.getPrefix() != null -> Literals.prefix(context, l.getPrefix(), l);
-      case AddressLit l when l.getLiteral() != null -> Literals.address(context, l.getLiteral(), l);
+      case PrefixLit l when l.getLiteral() != null ->
+          TypedLiterals.prefix(context, l.getLiteral(), l);
+      case PrefixExpr l when l.getPrefix() != null ->
+          TypedLiterals.prefix(context, l.getPrefix(), l);
+      case AddressLit l when l.getLiteral() != null ->
+          TypedLiterals.address(context, l.getLiteral(), l);
       case AddressExpr l when l.getAddress() != null ->
-          Literals.address(context, l.getAddress(), l);
+          TypedLiterals.address(context, l.getAddress(), l);
       case AsnNumber l when l.getLiteral() != null ->
-          Literals.asn(context, l.getLiteral(), NodeModelUtils.findActualNodeFor(l));
+          TypedLiterals.asn(context, l.getLiteral(), NodeModelUtils.findActualNodeFor(l));
       case CommunityLit l when l.getLiteral() != null ->
-          Literals.community(context, l.getLiteral(), l);
+          TypedLiterals.community(context, l.getLiteral(), l);
       case CommunityExpr l when l.getCommunity() != null ->
-          Literals.community(context, l.getCommunity(), l);
-      case DurationLit l -> Literals.duration(context, l.getDuration(), l);
+          TypedLiterals.community(context, l.getCommunity(), l);
+      case DurationLit l -> TypedLiterals.duration(context, l.getDuration(), l);
       default -> {}
     }
   }
