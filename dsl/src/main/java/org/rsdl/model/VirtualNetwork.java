@@ -119,56 +119,28 @@ public record VirtualNetwork(
 
   /** A copy with another address space; for scenarios. */
   public VirtualNetwork withAddressSpace(List<IpPrefix> other) {
-    return new VirtualNetwork(
-        name,
-        label,
-        region,
-        existing,
-        hub,
-        other,
-        advertised,
-        virtualWanHub,
-        subnets,
-        routeServers,
-        expressRouteGateways,
-        vpnGateways,
-        nvas,
-        firewalls,
-        loadBalancers,
-        workloads);
+    return with(region, other, advertised);
   }
 
   /** A copy of which the gateways announce something else. */
   public VirtualNetwork withAdvertised(Advertised other) {
-    return new VirtualNetwork(
-        name,
-        label,
-        region,
-        existing,
-        hub,
-        addressSpace,
-        other,
-        virtualWanHub,
-        subnets,
-        routeServers,
-        expressRouteGateways,
-        vpnGateways,
-        nvas,
-        firewalls,
-        loadBalancers,
-        workloads);
+    return with(region, addressSpace, other);
   }
 
   /** A copy in another region. */
   public VirtualNetwork withRegion(Optional<String> other) {
+    return with(other, addressSpace, advertised);
+  }
+
+  private VirtualNetwork with(Optional<String> place, List<IpPrefix> space, Advertised told) {
     return new VirtualNetwork(
         name,
         label,
-        other,
+        place,
         existing,
         hub,
-        addressSpace,
-        advertised,
+        space,
+        told,
         virtualWanHub,
         subnets,
         routeServers,

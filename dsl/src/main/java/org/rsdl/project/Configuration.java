@@ -45,6 +45,24 @@ public record Configuration(
    * @param nodes the nodes to write for; empty: all
    */
   public record Target(String kind, Optional<String> out, List<String> nodes) {
+    /** What a target may be, whether or not something writes it yet. */
+    public static final List<String> KINDS =
+        List.of(
+            "arm",
+            "bicep",
+            "terraform",
+            "azure-cli",
+            "powershell",
+            "frr",
+            "bird",
+            "gobgp",
+            "openbgpd",
+            "lab",
+            "containerlab",
+            "routes",
+            "diagram",
+            "report");
+
     public Target {
       nodes = List.copyOf(nodes);
     }

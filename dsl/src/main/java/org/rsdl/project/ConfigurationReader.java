@@ -31,22 +31,6 @@ final class ConfigurationReader {
       List.of("static-before-bgp", "private-none-rows", "no-export");
 
   private static final List<String> DAEMONS = List.of("frr", "bird", "gobgp", "openbgpd");
-  private static final List<String> KINDS =
-      List.of(
-          "arm",
-          "bicep",
-          "terraform",
-          "azure-cli",
-          "powershell",
-          "frr",
-          "bird",
-          "gobgp",
-          "openbgpd",
-          "lab",
-          "containerlab",
-          "routes",
-          "diagram",
-          "report");
 
   private final TomlParseResult toml;
   private final List<Fault> faults = new ArrayList<>();
@@ -187,7 +171,7 @@ final class ConfigurationReader {
 
   private Stream<Target> target(TomlSection section) {
     section.only(List.of("kind", "out", "nodes"));
-    Optional<String> kind = section.word("kind", KINDS, "a target");
+    Optional<String> kind = section.word("kind", Configuration.Target.KINDS, "a target");
     if (!section.keys().contains("kind")) {
       section.fault("", "this target has no kind; it takes kind = \"…\"");
     }

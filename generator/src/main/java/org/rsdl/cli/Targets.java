@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rsdl.emit.AllEmitters;
 import org.rsdl.emit.Emitter;
 import org.rsdl.project.Configuration.Target;
@@ -33,24 +32,6 @@ record Targets(Path top, String shown, List<One> all) {
   }
 
   private static final String OUT = "out";
-
-  /** Targets of the contract without emitter so far. */
-  private static final Set<String> CONTRACT =
-      Set.of(
-          "arm",
-          "bicep",
-          "terraform",
-          "azure-cli",
-          "powershell",
-          "frr",
-          "bird",
-          "gobgp",
-          "openbgpd",
-          "lab",
-          "containerlab",
-          "routes",
-          "diagram",
-          "report");
 
   /** Those of the call; else those of the project; else all there are. */
   static Targets of(
@@ -120,7 +101,7 @@ record Targets(Path top, String shown, List<One> all) {
   }
 
   private static Stop unknown(String name) {
-    if (CONTRACT.contains(name)) {
+    if (Target.KINDS.contains(name)) {
       return Stop.usage("the target " + name + " is not there yet");
     }
     List<String> names = AllEmitters.EMITTERS.stream().map(Emitter::name).toList();
