@@ -8,10 +8,19 @@ import org.rsdl.simulate.Routes;
 import org.rsdl.simulate.Routes.SpeakerTables;
 import org.rsdl.simulate.Routes.SubnetTable;
 
-/** The nodes of a network, found by names that are qualified as far as needed. */
-record Nodes(List<Name> names) {
+/**
+ * The nodes of a network, found by names that are qualified as far as needed.
+ *
+ * @param what they are, for who names none of them
+ */
+record Nodes(List<Name> names, String what) {
   Nodes {
     names = List.copyOf(names);
+  }
+
+  /** Nodes of which a table is asked. */
+  Nodes(List<Name> names) {
+    this(names, "a node with a table");
   }
 
   /** Those that have a table. */
@@ -60,7 +69,8 @@ record Nodes(List<Name> names) {
         names.stream().flatMap(name -> Stream.of(name.full(), name.simple())).distinct().toList();
     return Stop.usage(
         Printer.printable(typed)
-            + " is neither a file or folder nor a node with a table"
+            + " is neither a file or folder nor "
+            + what
             + Guess.of(typed, known));
   }
 }

@@ -1,5 +1,7 @@
 package org.rsdl.intent;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +35,19 @@ public record Ends(Name node, IpPrefix prefix, IpAddress address) {
     return topology.element(name).stream().flatMap(element -> of(topology, element)).toList();
   }
 
+  /** The node that has an address or the longest prefix around it; empty where none has. */
+  public static List<Ends> of(Topology topology, IpAddress address) {
+    return topology
+        .elements()
+        .flatMap(
+            element -> element instanceof VirtualNetwork ? Stream.empty() : of(topology, element))
+        .filter(end -> end.prefix().contains(address))
+        .max(Comparator.comparing(end -> end.prefix().length()))
+        .map(end -> new Ends(end.node(), end.prefix(), address))
+        .stream()
+        .toList();
+  }
+
   private static Ends of(Topology topology, Name node, IpPrefix prefix) {
     List<IpPrefix> longer =
         Stream.concat(
@@ -61,7 +76,7 @@ public record Ends(Name node, IpPrefix prefix, IpAddress address) {
     return switch (element) {
       case Site site -> site.prefixes().stream().map(prefix -> of(topology, site.name(), prefix));
       case VirtualNetwork vnet -> subnets(topology, vnet);
-      case Subnet subnet -> Stream.of(of(topology, subnet.name(), subnet.prefix()));
+      case Subnet subnet -> Stream.of(ofSubnet(topology, subnet));
       case Nva nva ->
           nva.instances().stream().map(i -> of(topology, nva.name(), i.address().asPrefix()));
       case Instance instance -> instance(topology, instance);
@@ -69,11 +84,40 @@ public record Ends(Name node, IpPrefix prefix, IpAddress address) {
     };
   }
 
+  /** A subnet with an address that none of the machines of its network has, if one is free. */
+  private static Ends ofSubnet(Topology topology, Subnet subnet) {
+    Ends first = of(topology, subnet.name(), subnet.prefix());
+    Set<IpAddress> taken =
+        topology.virtualNetworkOf(subnet.name()).map(Ends::addresses).orElse(Set.of());
+    IpAddress free = first.address;
+    while (taken.contains(free) && subnet.prefix().contains(free.plus(1))) {
+      free = free.plus(1);
+    }
+    return new Ends(first.node, first.prefix, taken.contains(free) ? first.address : free);
+  }
+
+  private static Set<IpAddress> addresses(VirtualNetwork vnet) {
+    Set<IpAddress> addresses = new HashSet<>();
+    vnet.routeServers().forEach(server -> addresses.addAll(server.addresses()));
+    vnet.expressRouteGateways().forEach(gateway -> addresses.addAll(gateway.addresses()));
+    vnet.vpnGateways().forEach(gateway -> addresses.addAll(gateway.addresses()));
+    vnet.firewalls().forEach(firewall -> addresses.addAll(firewall.addresses()));
+    vnet.loadBalancers().forEach(balancer -> addresses.add(balancer.frontend()));
+    vnet.workloads().forEach(machine -> machine.address().ifPresent(addresses::add));
+    for (Nva nva : vnet.nvas()) {
+      for (Instance machine : nva.instances()) {
+        addresses.add(machine.address());
+        machine.outside().ifPresent(addresses::add);
+      }
+    }
+    return addresses;
+  }
+
   private static Stream<Ends> subnets(Topology topology, VirtualNetwork vnet) {
     List<Ends> plain =
         vnet.subnets().stream()
             .filter(subnet -> !AZURE_NAMED.contains(subnet.name().simple()))
-            .map(subnet -> of(topology, subnet.name(), subnet.prefix()))
+            .map(subnet -> ofSubnet(topology, subnet))
             .toList();
     return plain.isEmpty()
         ? vnet.addressSpace().stream().map(space -> of(topology, vnet.name(), space))

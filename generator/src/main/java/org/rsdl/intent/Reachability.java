@@ -1,13 +1,10 @@
 package org.rsdl.intent;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rsdl.intent.Result.Witness;
-import org.rsdl.model.Connection;
 import org.rsdl.model.Expectation.Reaches;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
@@ -21,8 +18,12 @@ import org.rsdl.simulate.forward.Trace;
  * {@code reaches} and {@code cannot reach}: every prefix pair, there and back. Where flows share
  * equal next hops, what is expected of a way is expected of every one of them.
  */
-record Reachability(Topology topology, Routes routes, Trace.Ways packets) {
+record Reachability(Topology topology, Routes routes, Trace.Ways packets, Courses courses) {
   private static final String NO_ROUTE = Stop.NO_ROUTE.word();
+
+  Reachability(Topology topology, Routes routes, Trace.Ways packets) {
+    this(topology, routes, packets, new Courses(topology));
+  }
 
   /** Where the expectation fails, absent if it holds. */
   Optional<Witness> fails(Reaches expected) {
@@ -55,8 +56,8 @@ record Reachability(Topology topology, Routes routes, Trace.Ways packets) {
     Optional<Witness> fails(Reaches expected) {
       return stops(there, to)
           .or(() -> stops(back, from))
-          .or(() -> first(courses(there), way -> missing(way, expected.via(), to.prefix())))
-          .or(() -> first(courses(there), way -> passed(way, expected.avoiding(), to.prefix())))
+          .or(() -> first(courses.of(there), way -> missing(way, expected.via(), to.prefix())))
+          .or(() -> first(courses.of(there), way -> passed(way, expected.avoiding(), to.prefix())))
           .or(() -> first(returns(), way -> passed(way, expected.avoiding(), from.prefix())))
           .or(() -> expected.symmetric() ? differs(expected.via()) : Optional.empty());
     }
@@ -70,20 +71,21 @@ record Reachability(Topology topology, Routes routes, Trace.Ways packets) {
 
     /** The courses of the way back, read from the source's side. */
     private List<List<Name>> returns() {
-      return courses(back).stream().map(List::reversed).toList();
+      return courses.of(back).stream().map(List::reversed).toList();
     }
 
     private Optional<Witness> differs(List<Name> via) {
       return first(returns(), way -> missing(way, via, from.prefix()))
-          .or(() -> first(returns(), way -> unlike(way, courses(there))))
-          .or(() -> first(courses(there), way -> unlike(way, returns())));
+          .or(() -> first(returns(), way -> unlike(way, courses.of(there))))
+          .or(() -> first(courses.of(there), way -> unlike(way, returns())));
     }
 
     private Optional<Witness> unlike(List<Name> way, List<List<Name>> others) {
       return others.contains(way)
           ? Optional.empty()
           : Optional.of(
-              witness(firstDifference(way, others.getFirst()), from.prefix(), "not-symmetric"));
+              witness(
+                  Courses.firstDifference(way, others.getFirst()), from.prefix(), "not-symmetric"));
     }
   }
 
@@ -114,22 +116,11 @@ record Reachability(Topology topology, Routes routes, Trace.Ways packets) {
     return vnet.isPresent() && vnet.equals(topology.virtualNetworkOf(other));
   }
 
-  private static Name firstDifference(List<Name> there, List<Name> returning) {
-    for (int i = 0; i < Math.min(there.size(), returning.size()); i++) {
-      if (!there.get(i).equals(returning.get(i))) {
-        return there.get(i);
-      }
-    }
-    return there.size() > returning.size()
-        ? there.get(returning.size())
-        : returning.get(there.size());
-  }
-
   /** The first of {@code via} that is not passed in its turn. */
   private Optional<Witness> missing(List<Name> nodes, List<Name> via, IpPrefix prefix) {
     int at = 0;
     for (Name wanted : via) {
-      int found = nodes.subList(at, nodes.size()).indexOf(logical(wanted));
+      int found = nodes.subList(at, nodes.size()).indexOf(courses.logical(wanted));
       if (found < 0) {
         return Optional.of(witness(wanted, prefix, "not-passed"));
       }
@@ -140,41 +131,9 @@ record Reachability(Topology topology, Routes routes, Trace.Ways packets) {
 
   private Optional<Witness> passed(List<Name> nodes, List<Name> avoiding, IpPrefix prefix) {
     return avoiding.stream()
-        .filter(node -> nodes.contains(logical(node)))
+        .filter(node -> nodes.contains(courses.logical(node)))
         .findFirst()
         .map(node -> witness(node, prefix, "passed"));
-  }
-
-  private List<List<Name>> courses(List<Trace> ways) {
-    return ways.stream().map(this::nodes).distinct().toList();
-  }
-
-  /**
-   * The routers passed, in order; those of one ExpressRoute connection count once, as the gateway.
-   */
-  private List<Name> nodes(Trace trace) {
-    List<Name> nodes = new ArrayList<>();
-    HashSet<Name> subnets =
-        new HashSet<>(routes.subnets().stream().map(Routes.SubnetTable::node).toList());
-    for (Trace.Hop hop : trace.hops()) {
-      Name node = logical(hop.node());
-      boolean router =
-          !subnets.contains(node)
-              && topology.virtualNetworks().stream().noneMatch(v -> v.name().equals(node));
-      if (router && (nodes.isEmpty() || !nodes.getLast().equals(node))) {
-        nodes.add(node);
-      }
-    }
-    nodes.removeIf(node -> topology.sites().stream().anyMatch(site -> site.name().equals(node)));
-    return nodes;
-  }
-
-  private Name logical(Name node) {
-    return topology.connections().stream()
-        .filter(connection -> connection.circuits().contains(node))
-        .map(Connection::far)
-        .findFirst()
-        .orElse(node);
   }
 
   private static Witness witness(Name node, IpPrefix prefix, String reason) {
