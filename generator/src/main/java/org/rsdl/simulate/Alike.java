@@ -58,7 +58,10 @@ final class Alike {
         alike.hold(site.prefixes());
       }
     }
-    topology.virtualNetworks().forEach(alike::inside);
+    for (VirtualNetwork vnet : topology.virtualNetworks()) {
+      alike.inside(vnet.addressSpace());
+      alike.inside(vnet.advertised().summaries());
+    }
     alike.family();
     return alike.facts;
   }
@@ -74,9 +77,9 @@ final class Alike {
     }
   }
 
-  private void inside(VirtualNetwork vnet) {
+  private void inside(List<IpPrefix> prefixes) {
     fact++;
-    Set<IpPrefix> spaces = new HashSet<>(vnet.addressSpace());
+    Set<IpPrefix> spaces = new HashSet<>(prefixes);
     facts.forEach(
         (prefix, known) -> {
           for (IpPrefix space : spaces) {

@@ -43,7 +43,6 @@ public record NotSimulated(Name element, String what) {
 
   private static Stream<NotSimulated> of(VirtualNetwork v) {
     return Stream.of(
-            when(v.name(), "summarized-gateway-prefixes", !v.advertised().summaries().isEmpty()),
             when(v.name(), "bgp-community", v.advertised().community().isPresent()),
             each(v.subnets(), Subnet::name, "route tables", s -> s.routeTable().isPresent()),
             each(v.routeServers(), RouteServer::name, "apply", s -> !s.applications().isEmpty()),
@@ -111,10 +110,6 @@ public record NotSimulated(Name element, String what) {
                 "sessions of appliances",
                 t.element(p.peer(), RouteServer.class).isEmpty()
                     || t.element(p.nva(), Nva.class).isEmpty()),
-            when(
-                p.name(),
-                "sessions across virtual networks",
-                !t.virtualNetworkOf(p.nva()).equals(t.virtualNetworkOf(p.peer()))),
             when(p.name(), "route maps", o.inbound().isPresent() || o.outbound().isPresent()),
             when(p.name(), "as-override", o.asOverride().orElse(false)),
             when(p.name(), "next-hop unchanged", !o.nextHopSelf().orElse(true)))

@@ -1,7 +1,11 @@
 package org.rsdl.simulate;
 
 import java.util.List;
+import java.util.Optional;
 import org.rsdl.model.BgpPeering;
+import org.rsdl.model.Name;
+import org.rsdl.model.Topology;
+import org.rsdl.model.VirtualNetwork;
 import org.rsdl.net.Asn;
 import org.rsdl.simulate.exchange.Speaker;
 
@@ -35,11 +39,18 @@ final class RouteServerSessions implements SessionKind {
     }
   }
 
-  /** A Route Server peers inside its virtual network (Peer Route Server with an appliance). */
+  /**
+   * A Route Server peers inside its virtual network and one joined to it, not further (Peer Route
+   * Server with an appliance).
+   */
   private static boolean together(Ends ends, BgpPeering peering) {
-    return ends.topology()
-        .virtualNetworkOf(peering.nva())
-        .equals(ends.topology().virtualNetworkOf(peering.peer()));
+    Topology topology = ends.topology();
+    Optional<Name> nva = topology.virtualNetworkOf(peering.nva()).map(VirtualNetwork::name);
+    Optional<Name> server = topology.virtualNetworkOf(peering.peer()).map(VirtualNetwork::name);
+    return nva.equals(server)
+        || (nva.isPresent()
+            && server.isPresent()
+            && Peerings.joined(topology, nva.get(), server.get()));
   }
 
   /** Two bytes, and not reserved (Route Server FAQ). */

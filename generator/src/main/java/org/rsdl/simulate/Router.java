@@ -43,7 +43,9 @@ final class Router {
 
   private static DecisionProcess process(Speaker speaker) {
     return switch (speaker.role()) {
-      case ROUTE_SERVER -> DecisionProcess.routeServer(speaker.policy().preference());
+      case ROUTE_SERVER ->
+          DecisionProcess.routeServer(
+              speaker.policy().preference(), speaker.policy().staticFirst());
       case VPN_GATEWAY, EXPRESSROUTE_GATEWAY -> DecisionProcess.GATEWAY;
       case MSEE -> DecisionProcess.EDGE;
       case NVA, SITE -> DecisionProcess.ROUTER;
@@ -147,7 +149,8 @@ final class Router {
     }
     return switch (over.from().role()) {
       case EXPRESSROUTE_GATEWAY -> Source.EXPRESSROUTE;
-      case VPN_GATEWAY, NVA -> Source.VPN_OR_NVA;
+      case VPN_GATEWAY -> Source.VPN_GATEWAY;
+      case NVA -> Source.NVA;
       case ROUTE_SERVER -> Source.ROUTE_SERVER;
       case MSEE, SITE -> Source.PEER;
     };

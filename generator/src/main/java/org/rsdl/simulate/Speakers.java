@@ -24,6 +24,7 @@ import org.rsdl.model.profile.Profile;
 import org.rsdl.net.Asn;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.exchange.Role;
+import org.rsdl.simulate.exchange.Space;
 import org.rsdl.simulate.exchange.Speaker;
 import org.rsdl.simulate.exchange.Speaker.Policy;
 
@@ -34,13 +35,13 @@ import org.rsdl.simulate.exchange.Speaker.Policy;
 final class Speakers {
   private static final Asn NONE = new Asn(0);
 
-  private final Set<Name> down;
+  private final Topology topology;
   private final Profile profile;
   private final Map<Name, List<Speaker>> byNode = new TreeMap<>();
   private final Set<IpPrefix> clientPools = new HashSet<>();
 
   private Speakers(Topology topology) {
-    this.down = topology.down();
+    this.topology = topology;
     this.profile = topology.profile();
   }
 
@@ -61,7 +62,7 @@ final class Speakers {
   }
 
   private void addMembers(VirtualNetwork vnet) {
-    List<IpPrefix> space = vnet.addressSpace();
+    Space space = space(vnet);
     Policy gateway = new Policy(false, RoutingPreference.EXPRESSROUTE, space, clientPools, profile);
     for (RouteServer server : vnet.routeServers()) {
       Policy policy =
@@ -72,7 +73,7 @@ final class Speakers {
           Asn.AZURE,
           server.addresses().size(),
           List.of(),
-          space,
+          space.networks(),
           policy);
     }
     for (ExpressRouteGateway er : vnet.expressRouteGateways()) {
@@ -82,7 +83,7 @@ final class Speakers {
           Asn.AZURE,
           er.addresses().size(),
           List.of(),
-          space,
+          space.all(),
           gateway);
     }
     for (VpnGateway vpn : vnet.vpnGateways()) {
@@ -92,7 +93,7 @@ final class Speakers {
           vpn.asn(),
           vpn.addresses().size(),
           List.of(),
-          space,
+          space.all(),
           gateway);
     }
     for (Nva nva : vnet.nvas()) {
@@ -105,6 +106,15 @@ final class Speakers {
           List.of(),
           Policy.NONE);
     }
+  }
+
+  /** The address spaces here and of the peered virtual networks that use gateways from here. */
+  private Space space(VirtualNetwork vnet) {
+    List<IpPrefix> spokes =
+        Peerings.spokes(topology, vnet.name()).stream()
+            .flatMap(spoke -> spoke.addressSpace().stream())
+            .toList();
+    return new Space(vnet.addressSpace(), spokes, vnet.advertised().summaries());
   }
 
   /**
@@ -139,8 +149,8 @@ final class Speakers {
     List<Speaker> speakers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       boolean off =
-          Links.down(down, node)
-              || (!machines.isEmpty() && Links.down(down, machines.get(i).name()));
+          Links.down(topology.down(), node)
+              || (!machines.isEmpty() && Links.down(topology.down(), machines.get(i).name()));
       Optional<Integer> instance = count > 1 ? Optional.of(i) : Optional.empty();
       speakers.add(new Speaker(node, instance, role, asn, off ? List.of() : originates, policy));
     }

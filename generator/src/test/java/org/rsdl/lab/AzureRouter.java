@@ -66,7 +66,7 @@ final class AzureRouter {
   }
 
   private void prefixLists() {
-    for (IpPrefix space : node.speaker().policy().addressSpace()) {
+    for (IpPrefix space : node.speaker().policy().space().networks()) {
       lists.add("ip prefix-list space permit " + space);
       lists.add("ip prefix-list inside permit " + space + " le 32");
     }

@@ -42,7 +42,7 @@ final class BirdRouteServer {
 
   private String head(String log) {
     String routes =
-        node.speaker().policy().addressSpace().stream()
+        node.speaker().policy().space().networks().stream()
             .map(p -> "  route " + p + " unreachable;\n")
             .collect(Collectors.joining());
     return """
@@ -103,7 +103,7 @@ final class BirdRouteServer {
             classOf(session.to()),
             preference(session.to().role()),
             number(session.to().node()),
-            node.speaker().policy().addressSpace().stream()
+            node.speaker().policy().space().networks().stream()
                 .map(p -> p + "+")
                 .collect(Collectors.joining(", ")),
             node.speaker().policy().routeExchange()

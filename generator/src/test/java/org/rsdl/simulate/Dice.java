@@ -19,6 +19,7 @@ import org.rsdl.model.SiteKind;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VnetPeering;
 import org.rsdl.model.VpnGateway;
 import org.rsdl.model.profile.Profile;
 import org.rsdl.net.Asn;
@@ -72,6 +73,7 @@ final class Dice {
     if (often()) {
       vnets.add(vnet("West", "10.9"));
     }
+    List<VnetPeering> joined = joined(vnets);
     List<Circuit> circuits = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       circuits.add(Founding.circuit("Er" + i));
@@ -83,16 +85,43 @@ final class Dice {
     List<BgpPeering> peerings = new ArrayList<>();
     List<Connection> connections = new ArrayList<>();
     for (VirtualNetwork vnet : vnets) {
-      peer(vnet, peerings);
+      vnets.forEach(other -> peer(vnet, other, peerings));
       sites.forEach(site -> connect(site, vnet, circuits, connections));
     }
     Set<Name> down = new HashSet<>();
     connections.stream().filter(c -> seldom()).forEach(c -> down.add(c.name()));
     circuits.stream().filter(c -> seldom()).forEach(c -> down.add(c.name()));
+    joined.stream().filter(p -> seldom()).forEach(p -> down.add(p.name()));
     return new Topology("random", profile)
         .withNodes(vnets, sites, circuits)
-        .withLinks(connections, peerings, List.of())
+        .withLinks(connections, peerings, joined)
         .withDown(down);
+  }
+
+  /** Peerings of what there is, and spokes of it: App is 10.20.0.0/16, Data 10.21.0.0/16. */
+  private List<VnetPeering> joined(List<VirtualNetwork> vnets) {
+    List<VirtualNetwork> hubs = List.copyOf(vnets);
+    List<VnetPeering> joined = new ArrayList<>();
+    if (hubs.size() > 1 && often()) {
+      joined.add(joined(hubs.getFirst(), hubs.getLast(), false));
+    }
+    for (String space : List.of("10.20.0.0/16", "10.21.0.0/16")) {
+      Name name = new Name(space.startsWith("10.20") ? "App" : "Data");
+      VirtualNetwork spoke = new VirtualNetwork(name, List.of(IpPrefix.of(space)), List.of());
+      if (often()) {
+        vnets.add(spoke);
+        boolean first = random.nextBoolean();
+        joined.add(joined(first ? hubs.getFirst() : hubs.getLast(), spoke, often()));
+      }
+    }
+    return joined;
+  }
+
+  private static VnetPeering joined(VirtualNetwork left, VirtualNetwork right, boolean transit) {
+    Name name = new Name(left.name() + "-" + right.name());
+    Optional<Name> from = transit ? Optional.of(left.name()) : Optional.empty();
+    return new VnetPeering(
+        name, false, left.name(), right.name(), from, true, Optional.empty(), false);
   }
 
   private Site site(String name) {
@@ -135,7 +164,10 @@ final class Dice {
             servers,
             er,
             vpn,
-            nvas);
+            nvas)
+        .withAdvertised(
+            new VirtualNetwork.Advertised(
+                seldom() ? List.of(IpPrefix.of("10.20.0.0/15")) : List.of(), Optional.empty()));
   }
 
   private static List<IpAddress> two(String net, int first) {
@@ -165,18 +197,21 @@ final class Dice {
         name, "", false, Optional.empty(), activeActive, false, asn, true, addresses, List.of());
   }
 
-  private void peer(VirtualNetwork vnet, List<BgpPeering> peerings) {
+  private void peer(VirtualNetwork vnet, VirtualNetwork other, List<BgpPeering> peerings) {
+    boolean same = vnet.name().equals(other.name());
     for (Nva nva : vnet.nvas()) {
-      if (!vnet.routeServers().isEmpty() && often()) {
-        Optional<Integer> only = seldom() ? Optional.of(random.nextInt(2)) : Optional.empty();
-        Name name = new Name(nva.name().full().replace('.', '-') + "-Rs");
-        peerings.add(
-            new BgpPeering(
-                name,
-                false,
-                nva.name(),
-                vnet.routeServers().getFirst().name(),
-                Founding.only(only)));
+      for (RouteServer server : other.routeServers()) {
+        if (same ? often() : seldom()) {
+          Optional<Integer> only = seldom() ? Optional.of(random.nextInt(2)) : Optional.empty();
+          String name = nva.name().full() + "-" + server.name().full();
+          peerings.add(
+              new BgpPeering(
+                  new Name(name.replace('.', '-')),
+                  false,
+                  nva.name(),
+                  server.name(),
+                  Founding.only(only)));
+        }
       }
     }
   }

@@ -174,7 +174,9 @@ class RandomTopologiesTest {
     return t.withNodes(
             shuffle(vnets, random), shuffle(t.sites(), random), shuffle(t.circuits(), random))
         .withLinks(
-            shuffle(t.connections(), random), shuffle(t.peerings(), random), t.vnetPeerings())
+            shuffle(t.connections(), random),
+            shuffle(t.peerings(), random),
+            shuffle(t.vnetPeerings(), random))
         .withExpected(t.intents(), t.scenarios());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.rsdl.intent.Scenarios;
 import org.rsdl.lower.Lowered;
 import org.rsdl.lower.Problems;
 import org.rsdl.model.Topology;
+import org.rsdl.model.profile.Choice;
+import org.rsdl.model.profile.Profile;
 import org.rsdl.project.Models;
 import org.rsdl.project.Source;
 import org.rsdl.simulate.forward.EffectiveRoute;
@@ -31,7 +34,8 @@ import org.rsdl.simulate.rib.LocRib;
 /**
  * Pages whose {@code rsdl} blocks are simulated, and whose {@code routes} blocks say what must come
  * out: for each node, table and prefix that is named all rows, no more, no fewer. A block {@code
- * routes TITLE} is the end of that scenario. The next hop, {@code via}, may be left out.
+ * routes TITLE} is the end of that scenario, {@code routes choice NAME on} what comes out when that
+ * choice is set so. The next hop, {@code via}, may be left out.
  */
 final class RoutePages {
   private static final Pattern BLOCK =
@@ -87,6 +91,12 @@ final class RoutePages {
   }
 
   private static Routes routes(Topology topology, String scenario) {
+    if (scenario.startsWith("choice ")) {
+      String[] words = scenario.split(" ");
+      Choice choice = Choice.valueOf(words[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+      Profile profile = topology.profile().with(choice, words[2].equals("on"));
+      return Simulation.simulate(topology.withProfile(profile)).routes();
+    }
     Topology end = scenario.isEmpty() ? topology : Scenarios.end(topology, scenario).orElseThrow();
     return Simulation.simulate(end).routes();
   }

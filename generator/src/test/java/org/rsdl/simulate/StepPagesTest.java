@@ -9,7 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rsdl.model.profile.Choice;
 import org.rsdl.simulate.decision.DecisionProcess;
 import org.rsdl.simulate.exchange.Exchange;
 
@@ -45,6 +47,16 @@ class StepPagesTest {
     assertTrue(text.startsWith("# " + code + "\n"), "the title of " + page);
     assertTrue(text.contains("Source: "), "the source of " + page);
     assertTrue(RoutePages.run(page) > 0, "no rows in " + page);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChoiceIsListedAndShownBothWays(Choice choice) {
+    String page = RoutePages.read(AZURE.resolve("choices.md"));
+    assertTrue(page.contains("```routes choice " + choice + " on\n"), choice + " on");
+    assertTrue(page.contains("```routes choice " + choice + " off\n"), choice + " off");
+    String row = "| `" + choice + "` | " + (choice.isDefault() ? "on" : "off") + " |";
+    assertTrue(RoutePages.read(Path.of("README.md")).contains(row), row + " in the README");
   }
 
   @ParameterizedTest

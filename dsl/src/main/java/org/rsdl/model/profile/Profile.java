@@ -1,7 +1,9 @@
 package org.rsdl.model.profile;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A dated set of Azure's numbers and rules. Where documents of one time disagree, the newest
@@ -23,6 +25,7 @@ import java.util.Optional;
  *     as deployed in 2026-09)
  * @param recommendedRouteServerSubnet longer than this is a warning (quickstart 2025-09, Secure
  *     your Route Server 2026-05: /26)
+ * @param choices what holds where no document speaks
  */
 public record Profile(
     String name,
@@ -34,7 +37,38 @@ public record Profile(
     int machines,
     int machinesPerUnit,
     int longestRouteServerSubnet,
-    int recommendedRouteServerSubnet) {
+    int recommendedRouteServerSubnet,
+    Set<Choice> choices) {
+
+  public Profile {
+    choices = Set.copyOf(choices);
+  }
+
+  /** One in which every choice is as it is where nobody sets it. */
+  public Profile(
+      String name,
+      int bgpPeers,
+      int routesPerPeer,
+      int routesTowardCircuit,
+      int prefixes,
+      int virtualNetworks,
+      int machines,
+      int machinesPerUnit,
+      int longestRouteServerSubnet,
+      int recommendedRouteServerSubnet) {
+    this(
+        name,
+        bgpPeers,
+        routesPerPeer,
+        routesTowardCircuit,
+        prefixes,
+        virtualNetworks,
+        machines,
+        machinesPerUnit,
+        longestRouteServerSubnet,
+        recommendedRouteServerSubnet,
+        Choice.defaults());
+  }
 
   /** No limit is documented. */
   public static final int UNKNOWN = Integer.MAX_VALUE;
@@ -84,6 +118,34 @@ public record Profile(
    */
   public boolean remoteVnetTraffic() {
     return !since("azure-2025-09");
+  }
+
+  /** Whether this holds here. */
+  public boolean has(Choice choice) {
+    return choices.contains(choice);
+  }
+
+  /** A copy in which this holds, or does not. */
+  public Profile with(Choice choice, boolean on) {
+    Set<Choice> others = EnumSet.noneOf(Choice.class);
+    others.addAll(choices);
+    if (on) {
+      others.add(choice);
+    } else {
+      others.remove(choice);
+    }
+    return new Profile(
+        name,
+        bgpPeers,
+        routesPerPeer,
+        routesTowardCircuit,
+        prefixes,
+        virtualNetworks,
+        machines,
+        machinesPerUnit,
+        longestRouteServerSubnet,
+        recommendedRouteServerSubnet,
+        others);
   }
 
   /** How many machines a Route Server with so many scale units serves. */

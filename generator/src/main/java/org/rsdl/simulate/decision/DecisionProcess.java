@@ -31,7 +31,8 @@ public final class DecisionProcess {
   /** The same of Microsoft's edge: among paths of one length the customer comes first. */
   public static final DecisionProcess EDGE = ROUTER.with(3, new FromOutside());
 
-  private static final Map<RoutingPreference, DecisionProcess> ROUTE_SERVER = routeServers();
+  private static final Map<RoutingPreference, DecisionProcess> ROUTE_SERVER = routeServers(false);
+  private static final Map<RoutingPreference, DecisionProcess> STATIC_FIRST = routeServers(true);
 
   private final DecisionStep[] steps;
   private final String[] names;
@@ -50,27 +51,27 @@ public final class DecisionProcess {
   /**
    * A Route Server's order: path length counts, MED, local preference and origin do not (Route
    * Server FAQ, Hub routing preference).
+   *
+   * @param staticFirst whether static routes come before those of BGP inside their class
    */
-  public static DecisionProcess routeServer(RoutingPreference preference) {
-    return ROUTE_SERVER.getOrDefault(preference, ROUTER);
+  public static DecisionProcess routeServer(RoutingPreference preference, boolean staticFirst) {
+    return (staticFirst ? STATIC_FIRST : ROUTE_SERVER).getOrDefault(preference, ROUTER);
   }
 
-  private static Map<RoutingPreference, DecisionProcess> routeServers() {
+  private static Map<RoutingPreference, DecisionProcess> routeServers(boolean staticFirst) {
     Map<RoutingPreference, DecisionProcess> all = new EnumMap<>(RoutingPreference.class);
     for (RoutingPreference preference : RoutingPreference.values()) {
-      List<DecisionStep> middle =
+      List<DecisionStep> steps = new ArrayList<>(List.of(new VirtualNetworkOrigin()));
+      if (staticFirst) {
+        steps.add(new StaticFirst());
+      }
+      steps.addAll(
           switch (preference) {
             case EXPRESSROUTE, VPN -> List.of(new PreferredClass(preference), new ShortestAsPath());
             case AS_PATH -> List.of(new ShortestAsPath(), new ExpressRouteOnTie());
-          };
-      all.put(
-          preference,
-          new DecisionProcess(
-              List.of(
-                  new VirtualNetworkOrigin(),
-                  middle.getFirst(),
-                  middle.getLast(),
-                  new LowestPeerAddress())));
+          });
+      steps.add(new LowestPeerAddress());
+      all.put(preference, new DecisionProcess(steps));
     }
     return all;
   }
@@ -106,7 +107,7 @@ public final class DecisionProcess {
   public static SortedSet<String> codes() {
     SortedSet<String> codes = new TreeSet<>(List.of(GATEWAY.names));
     codes.addAll(List.of(ROUTER.names));
-    ROUTE_SERVER.values().forEach(process -> codes.addAll(List.of(process.names)));
+    STATIC_FIRST.values().forEach(process -> codes.addAll(List.of(process.names)));
     codes.add(ONLY_CANDIDATE);
     return codes;
   }

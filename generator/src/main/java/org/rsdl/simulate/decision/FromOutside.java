@@ -15,7 +15,7 @@ final class FromOutside implements DecisionStep {
   private static boolean outside(Candidates candidates, int i) {
     return switch (candidates.source(i)) {
       case ROUTE_SERVER, EXPRESSROUTE -> false;
-      case OWN, VPN_OR_NVA, PEER -> candidates.external(i);
+      case OWN, VPN_GATEWAY, NVA, PEER -> candidates.external(i);
     };
   }
 }

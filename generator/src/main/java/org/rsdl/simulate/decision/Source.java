@@ -6,8 +6,10 @@ public enum Source {
   OWN,
   /** Learned from an ExpressRoute gateway. */
   EXPRESSROUTE,
-  /** Learned from a VPN gateway or an NVA: one class of a Route Server. */
-  VPN_OR_NVA,
+  /** Learned from a VPN gateway; one class of a Route Server with {@link #NVA}. */
+  VPN_GATEWAY,
+  /** Learned from an NVA. */
+  NVA,
   /** Learned from a Route Server. */
   ROUTE_SERVER,
   /** Any other peer. */

@@ -35,6 +35,7 @@ public final class Exchange {
           new PointToSiteClients(),
           new DefaultRouteToSite(),
           new InsideVirtualNetwork(),
+          new CoveredBySummary(),
           new PeerLimitExceeded(),
           new CircuitLimitExceeded(),
           new PrivateAsnsRemoved(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rsdl.model.Name;
 import org.rsdl.model.RoutingPreference;
+import org.rsdl.model.profile.Choice;
 import org.rsdl.model.profile.Profile;
 import org.rsdl.net.Asn;
 import org.rsdl.net.IpPrefix;
@@ -29,33 +30,32 @@ public record Speaker(
   /**
    * What its virtual network and its settings say.
    *
-   * @param addressSpace of its virtual network, empty outside
+   * @param space what lies in its virtual network and those that use its gateways; empty outside
    * @param clientPools prefixes of point-to-site clients
    * @param profile Azure's numbers and habits of a date
    */
   public record Policy(
       boolean routeExchange,
       RoutingPreference preference,
-      List<IpPrefix> addressSpace,
+      Space space,
       Set<IpPrefix> clientPools,
       Profile profile) {
     /** Of what lies outside Azure. */
     public static final Policy NONE =
-        new Policy(false, RoutingPreference.EXPRESSROUTE, List.of(), Set.of(), Profile.NEWEST);
+        new Policy(false, RoutingPreference.EXPRESSROUTE, Space.NOTHING, Set.of(), Profile.NEWEST);
 
     public Policy {
-      addressSpace = List.copyOf(addressSpace);
       clientPools = Set.copyOf(clientPools);
     }
 
-    /** Whether the prefix is equal to, or inside, a prefix of its virtual network. */
-    boolean holds(IpPrefix prefix) {
-      for (IpPrefix space : addressSpace) {
-        if (space.covers(prefix)) {
-          return true;
-        }
-      }
-      return false;
+    /** Whether a Route Server takes static routes before those of BGP in their class. */
+    public boolean staticFirst() {
+      return has(Choice.STATIC_BEFORE_BGP);
+    }
+
+    /** Whether the choice holds for it. */
+    boolean has(Choice choice) {
+      return profile.has(choice);
     }
   }
 }

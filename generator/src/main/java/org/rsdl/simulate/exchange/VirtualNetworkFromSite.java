@@ -4,7 +4,10 @@ import org.rsdl.simulate.exchange.Verdict.Accept;
 import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
-/** A gateway takes no prefix of its own virtual network from outside (VPN gateway FAQ). */
+/**
+ * A gateway takes from outside no prefix of its own virtual network, or of one that uses it (VPN
+ * gateway FAQ).
+ */
 final class VirtualNetworkFromSite implements ImportRule {
   private static final Drop DROP = Drop.by(VirtualNetworkFromSite.class);
 
@@ -19,6 +22,8 @@ final class VirtualNetworkFromSite implements ImportRule {
   @Override
   public Verdict judge(BgpRoute route, Session over) {
     boolean fromOutside = isGateway(over.to().role()) && outside(over.from().role());
-    return fromOutside && over.to().policy().holds(route.prefix()) ? DROP : new Accept(route);
+    return fromOutside && over.to().policy().space().holds(route.prefix())
+        ? DROP
+        : new Accept(route);
   }
 }

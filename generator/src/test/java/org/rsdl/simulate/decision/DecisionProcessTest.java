@@ -90,7 +90,7 @@ class DecisionProcessTest {
     Candidates candidates = new Candidates();
     Row.of("1 2/incomplete/10/99/e/1").addTo(candidates);
     Row.of("1 3/igp/900/0/e/2").addTo(candidates);
-    DecisionProcess process = DecisionProcess.routeServer(preference);
+    DecisionProcess process = DecisionProcess.routeServer(preference, false);
     Decision decision = process.decide(candidates);
     assertEquals(0, decision.best());
     assertEquals("lowest-peer-address", decision.decidedBy());

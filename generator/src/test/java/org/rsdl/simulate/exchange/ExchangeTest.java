@@ -29,7 +29,7 @@ class ExchangeTest {
         new Speaker.Policy(
             true,
             RoutingPreference.EXPRESSROUTE,
-            List.of(),
+            Space.NOTHING,
             Set.of(),
             Profile.named(profile).orElseThrow());
     return new Speaker(new Name(name), Optional.empty(), role, new Asn(asn), List.of(), policy);
