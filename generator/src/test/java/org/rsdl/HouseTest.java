@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rsdl.rules.Codes;
 import org.rsdl.simulate.decision.DecisionProcess;
 import org.rsdl.simulate.exchange.Exchange;
+import org.rsdl.simulate.exchange.Verdict;
 
 /** The walls of the house, for the packages of this module. */
 class HouseTest {
@@ -157,6 +158,7 @@ class HouseTest {
     assertEquals(steps, DecisionProcess.codes());
     SortedSet<String> rules = inFolder("org.rsdl.simulate.exchange.ImportRule");
     rules.addAll(inFolder("org.rsdl.simulate.exchange.ExportRule"));
+    rules.add(Verdict.Aggregated.REASON);
     assertEquals(rules, Exchange.codes());
   }
 

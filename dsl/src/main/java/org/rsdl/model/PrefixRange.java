@@ -15,6 +15,23 @@ public record PrefixRange(IpPrefix prefix, Optional<Integer> ge, Optional<Intege
     return new PrefixRange(prefix, Optional.empty(), Optional.empty());
   }
 
+  /** Whether it is this prefix; with a range of lengths, whether that holds it. */
+  boolean equal(IpPrefix other) {
+    return isRange() ? holds(other) : prefix.equals(other);
+  }
+
+  /** Whether the other lies inside, and its length in the range. */
+  boolean holds(IpPrefix other) {
+    return prefix.covers(other)
+        && other.length() >= shortest()
+        && other.length() <= le.orElse(other.length());
+  }
+
+  /** The length of the shortest prefix that is meant. */
+  public int shortest() {
+    return ge.orElse(prefix.length());
+  }
+
   /** Whether a range of lengths is written. */
   public boolean isRange() {
     return ge.isPresent() || le.isPresent();

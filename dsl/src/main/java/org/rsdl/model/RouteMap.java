@@ -33,6 +33,16 @@ public record RouteMap(Name name, String label, boolean existing, List<Rule> rul
     public Prefixes {
       prefixes = List.copyOf(prefixes);
     }
+
+    /** Whether the condition holds of this prefix. */
+    public boolean matches(IpPrefix prefix) {
+      return switch (operator) {
+        case EQUALS -> prefixes.stream().anyMatch(r -> r.equal(prefix));
+        case WITHIN -> prefixes.stream().anyMatch(r -> r.holds(prefix));
+        case NOT_EQUALS -> prefixes.stream().noneMatch(r -> r.equal(prefix));
+        case NOT_WITHIN -> prefixes.stream().noneMatch(r -> r.holds(prefix));
+      };
+    }
   }
 
   /** The route's communities: one of these, or all of them. */

@@ -7,6 +7,12 @@ public record Community(String text) implements Comparable<Community> {
   /** Not advertised to any peer (RFC 1997). */
   public static final Community NO_ADVERTISE = new Community("65535:65282");
 
+  /** Not advertised to an external peer (RFC 1997). */
+  public static final Community NO_EXPORT = new Community("65535:65281");
+
+  /** Not advertised outside a member of a confederation (RFC 1997). */
+  public static final Community NO_EXPORT_SUBCONFED = new Community("65535:65283");
+
   /** Reads 65535:65282 or 65001:1:2; empty when a part is out of range. */
   public static Optional<Community> parse(String text) {
     String[] parts = text.split(":", -1);

@@ -17,31 +17,6 @@ final class Matching {
         + range.le().map(n -> " le " + n).orElse("");
   }
 
-  /** Whether a condition on prefixes holds of this one. */
-  static boolean matches(RouteMap.Prefixes condition, IpPrefix prefix) {
-    return switch (condition.operator()) {
-      case EQUALS -> condition.prefixes().stream().anyMatch(r -> equal(r, prefix));
-      case WITHIN -> condition.prefixes().stream().anyMatch(r -> within(r, prefix));
-      case NOT_EQUALS -> condition.prefixes().stream().noneMatch(r -> equal(r, prefix));
-      case NOT_WITHIN -> condition.prefixes().stream().noneMatch(r -> within(r, prefix));
-    };
-  }
-
-  private static boolean equal(PrefixRange range, IpPrefix prefix) {
-    return range.isRange() ? within(range, prefix) : range.prefix().equals(prefix);
-  }
-
-  private static boolean within(PrefixRange range, IpPrefix prefix) {
-    return range.prefix().covers(prefix)
-        && prefix.length() >= shortest(range)
-        && prefix.length() <= range.le().orElse(prefix.length());
-  }
-
-  /** The length of the shortest prefix that a range matches. */
-  static int shortest(PrefixRange range) {
-    return range.ge().orElse(range.prefix().length());
-  }
-
   /** Whether a rule has no condition, or one on all prefixes only. */
   static boolean everything(RouteMap.Rule rule) {
     return rule.conditions().stream().allMatch(Matching::everything);
@@ -71,7 +46,7 @@ final class Matching {
   private static boolean covers(RouteMap.Prefixes all, RouteMap.Prefixes of, PrefixRange range) {
     boolean single = of.operator() == RouteMap.PrefixOperator.EQUALS && !range.isRange();
     if (single) {
-      return matches(all, range.prefix());
+      return all.matches(range.prefix());
     }
     return all.operator() == RouteMap.PrefixOperator.WITHIN
         && all.prefixes().stream().anyMatch(r -> !r.isRange() && r.prefix().covers(range.prefix()));

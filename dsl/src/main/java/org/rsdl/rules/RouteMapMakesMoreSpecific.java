@@ -27,8 +27,8 @@ final class RouteMapMakesMoreSpecific implements TopologyRule {
         .map(RouteMap.Prefixes.class::cast)
         .filter(c -> c.operator().compareTo(RouteMap.PrefixOperator.WITHIN) <= 0)
         .flatMap(c -> c.prefixes().stream())
-        .filter(range -> Matching.shortest(range) < made.length())
-        .min(Comparator.comparingInt(Matching::shortest))
+        .filter(range -> range.shortest() < made.length())
+        .min(Comparator.comparingInt(PrefixRange::shortest))
         .map(
             range ->
                 error(
@@ -41,6 +41,6 @@ final class RouteMapMakesMoreSpecific implements TopologyRule {
   }
 
   private static IpPrefix matched(PrefixRange range) {
-    return IpPrefix.of(range.prefix().address(), Matching.shortest(range));
+    return IpPrefix.of(range.prefix().address(), range.shortest());
   }
 }

@@ -58,7 +58,7 @@ final class RouteMapTouchesVnetPrefix implements TopologyRule {
   /** What Azure announces has no communities of others, and a path of 65515 alone. */
   private static boolean holds(RouteMap.Condition condition, IpPrefix prefix) {
     return switch (condition) {
-      case RouteMap.Prefixes c -> Matching.matches(c, prefix);
+      case RouteMap.Prefixes c -> c.matches(prefix);
       case RouteMap.Communities c -> c.operator() == RouteMap.SetOperator.LACKS;
       case RouteMap.AsPath c ->
           c.asns().stream().allMatch(Asn.AZURE::equals)

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rsdl.model.Site;
 import org.rsdl.model.SiteKind;
 import org.rsdl.model.Topology;
@@ -53,6 +54,8 @@ final class Alike {
       node.forEach(speaker -> alike.hold(speaker.originates()));
     }
     sessions.forEach(session -> alike.hold(session.statics()));
+    PolicyFacts policies = PolicyFacts.of(sessions);
+    policies.sets().forEach(alike::hold);
     for (Site site : topology.sites()) {
       if (site.kind() == SiteKind.POINT_TO_SITE) {
         alike.hold(site.prefixes());
@@ -62,7 +65,8 @@ final class Alike {
       alike.inside(vnet.addressSpace());
       alike.inside(vnet.advertised().summaries());
     }
-    alike.family();
+    policies.conditions().forEach(alike::where);
+    alike.where(IpPrefix.V6.class::isInstance);
     return alike.facts;
   }
 
@@ -91,11 +95,12 @@ final class Alike {
         });
   }
 
-  private void family() {
+  /** All prefixes of which the condition holds have one more fact in common. */
+  private void where(Predicate<IpPrefix> condition) {
     fact++;
     facts.forEach(
         (prefix, known) -> {
-          if (prefix instanceof IpPrefix.V6) {
+          if (condition.test(prefix)) {
             known.add(fact);
           }
         });

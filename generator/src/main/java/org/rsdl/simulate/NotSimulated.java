@@ -16,6 +16,7 @@ import org.rsdl.model.SiteKind;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.VnetPeering;
 import org.rsdl.model.VpnGateway;
 
 /**
@@ -31,6 +32,7 @@ public record NotSimulated(Name element, String what) {
   public static List<NotSimulated> of(Topology topology) {
     return Stream.of(
             topology.virtualNetworks().stream().flatMap(NotSimulated::of),
+            topology.virtualNetworks().stream().flatMap(v -> mapsOfSpokes(topology, v)),
             topology.sites().stream().flatMap(NotSimulated::of),
             topology.circuits().stream().flatMap(NotSimulated::of),
             topology.connections().stream().flatMap(c -> of(topology, c)),
@@ -45,7 +47,6 @@ public record NotSimulated(Name element, String what) {
     return Stream.of(
             when(v.name(), "bgp-community", v.advertised().community().isPresent()),
             each(v.subnets(), Subnet::name, "route tables", s -> s.routeTable().isPresent()),
-            each(v.routeServers(), RouteServer::name, "apply", s -> !s.applications().isEmpty()),
             each(
                 v.expressRouteGateways(),
                 ExpressRouteGateway::name,
@@ -56,12 +57,20 @@ public record NotSimulated(Name element, String what) {
                 VpnGateway::name,
                 "bgp-addresses",
                 g -> !g.bgpAddresses().isEmpty()),
-            each(v.nvas(), Nva::name, "advertise", n -> !n.advertisements().isEmpty()),
-            each(v.nvas(), Nva::name, "apply", n -> !n.applications().isEmpty()),
             each(v.nvas(), Nva::name, "ip-forwarding off", n -> !n.forwarding().ipForwarding()),
             v.nvas().stream()
                 .flatMap(n -> each(n.instances(), Instance::name, "outside", NotSimulated::two)))
         .flatMap(s -> s);
+  }
+
+  private static Stream<NotSimulated> mapsOfSpokes(Topology t, VirtualNetwork v) {
+    return v.routeServers().stream()
+        .flatMap(server -> server.applications().stream())
+        .filter(
+            map ->
+                t.element(map.target(), VirtualNetwork.class).isPresent()
+                    || t.element(map.target(), VnetPeering.class).isPresent())
+        .map(map -> new NotSimulated(map.name(), "route maps of spokes"));
   }
 
   private static boolean two(Instance machine) {
@@ -73,11 +82,7 @@ public record NotSimulated(Name element, String what) {
         s.kind() == SiteKind.ON_PREMISES
             || s.kind() == SiteKind.BRANCH
             || s.kind() == SiteKind.PARTNER;
-    return Stream.of(
-            when(s.name(), "sites of this kind", !known),
-            when(s.name(), "advertise", !s.advertisements().isEmpty()),
-            when(s.name(), "apply", !s.applications().isEmpty()))
-        .flatMap(x -> x);
+    return when(s.name(), "sites of this kind", !known);
   }
 
   private static Stream<NotSimulated> of(Circuit c) {
@@ -103,17 +108,11 @@ public record NotSimulated(Name element, String what) {
   }
 
   private static Stream<NotSimulated> of(Topology t, BgpPeering p) {
-    BgpPeering.Options o = p.options();
-    return Stream.of(
-            when(
-                p.name(),
-                "sessions of appliances",
-                t.element(p.peer(), RouteServer.class).isEmpty()
-                    || t.element(p.nva(), Nva.class).isEmpty()),
-            when(p.name(), "route maps", o.inbound().isPresent() || o.outbound().isPresent()),
-            when(p.name(), "as-override", o.asOverride().orElse(false)),
-            when(p.name(), "next-hop unchanged", !o.nextHopSelf().orElse(true)))
-        .flatMap(x -> x);
+    return when(
+        p.name(),
+        "sessions of appliances",
+        t.element(p.peer(), RouteServer.class).isEmpty()
+            || t.element(p.nva(), Nva.class).isEmpty());
   }
 
   private static Stream<NotSimulated> when(Name element, String what, boolean there) {

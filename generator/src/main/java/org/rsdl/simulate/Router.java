@@ -13,7 +13,6 @@ import org.rsdl.simulate.exchange.Exchange;
 import org.rsdl.simulate.exchange.Learned;
 import org.rsdl.simulate.exchange.Session;
 import org.rsdl.simulate.exchange.Speaker;
-import org.rsdl.simulate.exchange.Verdict;
 import org.rsdl.simulate.rib.BgpRoute;
 import org.rsdl.simulate.rib.PrefixGroups;
 
@@ -93,7 +92,7 @@ final class Router {
   }
 
   private static @Nullable BgpRoute sent(Learned best, Session over) {
-    return Exchange.send(best, over) instanceof Verdict.Accept accept ? accept.route() : null;
+    return Exchange.send(best, over).kept();
   }
 
   private @Nullable Learned best(int group) {

@@ -20,7 +20,12 @@ final class SessionBook {
 
   private static final Name AZURE = new Name("");
 
+  private final Policies policies;
   private final Map<String, Entry> sessions = new TreeMap<>();
+
+  SessionBook(Policies policies) {
+    this.policies = policies;
+  }
 
   /** A BGP session that Azure makes by itself. */
   void join(End one, End other) {
@@ -66,12 +71,15 @@ final class SessionBook {
   private void open(Key key, End from, End to, Session.Type type, List<IpPrefix> statics) {
     Entry before = sessions.get(key.over());
     if (before == null || key.link().compareTo(before.link()) < 0) {
+      Session session =
+          new Session(from.speaker(), to.speaker(), from.address(), to.address(), type, statics);
       sessions.put(
           key.over(),
           new Entry(
               key.link(),
-              new Session(
-                  from.speaker(), to.speaker(), from.address(), to.address(), type, statics)));
+              session.bgp()
+                  ? session.on(policies.of(key.link(), from.speaker(), to.speaker()))
+                  : session));
     }
   }
 

@@ -17,7 +17,7 @@ final class Sessions {
 
   static List<Session> of(Topology topology, Links links, Map<Name, List<Speaker>> speakers) {
     Ends ends = new Ends(topology, links, speakers);
-    SessionBook book = new SessionBook();
+    SessionBook book = new SessionBook(new Policies(topology));
     KINDS.forEach(kind -> kind.open(ends, book));
     return book.all();
   }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.rsdl.model.Advertisement;
 import org.rsdl.model.Circuit;
 import org.rsdl.model.Connection;
 import org.rsdl.model.ExpressRouteGateway;
@@ -103,7 +105,7 @@ final class Speakers {
           nva.asn().orElse(NONE),
           nva.instances().size(),
           nva.instances(),
-          List.of(),
+          originated(List.of(), nva.advertisements()),
           Policy.NONE);
     }
   }
@@ -126,7 +128,7 @@ final class Speakers {
   }
 
   private void addSite(Site site) {
-    List<IpPrefix> prefixes = site.prefixes();
+    List<IpPrefix> prefixes = originated(site.prefixes(), site.advertisements());
     int routers = Math.max(1, site.instances().size());
     add(
         site.name(),
@@ -136,6 +138,13 @@ final class Speakers {
         site.instances(),
         prefixes,
         Policy.NONE);
+  }
+
+  /** All that a router has as its own, whoever may hear it. */
+  private static List<IpPrefix> originated(List<IpPrefix> plain, List<Advertisement> others) {
+    return Stream.concat(plain.stream(), others.stream().flatMap(a -> a.prefixes().stream()))
+        .distinct()
+        .toList();
   }
 
   private void add(

@@ -122,10 +122,7 @@ final class Tables {
       }
       BgpRoute route = channel.route(group);
       if (route != null) {
-        Optional<String> reason =
-            Exchange.receive(route, over) instanceof Verdict.Drop drop
-                ? Optional.of(drop.reason())
-                : Optional.empty();
+        Optional<String> reason = Exchange.receive(route, over).why();
         in.getLast()
             .add(
                 new AdjRibIn.Row(
@@ -144,8 +141,11 @@ final class Tables {
     for (Choice choice : router.choices(group)) {
       loc.getLast().add(row(choice, router.speaker().instance()));
       if (choice.best()) {
-        router.out().forEach(channel -> offer(choice.learned(), channel.session()));
+        router.out().forEach(channel -> offer(choice.learned(), channel, group));
       }
+    }
+    for (Channel channel : router.out()) {
+      channel.made(group).ifPresent(route -> add(channel, route, Optional.empty()));
     }
   }
 
@@ -162,31 +162,29 @@ final class Tables {
         choice.decidedBy());
   }
 
-  private void offer(Learned best, Session over) {
-    if (!over.bgp()) {
+  /** What became of the best route toward a peer, unless a map made the route of that prefix. */
+  private void offer(Learned best, Channel channel, int group) {
+    if (!channel.session().bgp() || channel.made(group).isPresent()) {
       return;
     }
-    Optional<Integer> instance = over.from().instance();
-    AdjRibOut.Row row =
-        switch (Exchange.send(best, over)) {
-          case Verdict.Accept accept ->
-              new AdjRibOut.Row(
-                  accept.route(),
-                  over.to().node(),
-                  over.toAddress(),
-                  instance,
-                  true,
-                  Optional.empty());
-          case Verdict.Drop drop ->
-              new AdjRibOut.Row(
-                  best.route(),
-                  over.to().node(),
-                  over.toAddress(),
-                  instance,
-                  false,
-                  Optional.of(drop.reason()));
-        };
-    out.getLast().add(row);
+    switch (Exchange.send(best, channel.session())) {
+      case Verdict.Accept accept -> add(channel, accept.route(), Optional.empty());
+      case Verdict.Aggregated other -> add(channel, best.route(), other.why());
+      case Verdict.Drop drop -> add(channel, best.route(), drop.why());
+    }
+  }
+
+  private void add(Channel channel, BgpRoute route, Optional<String> reason) {
+    Session over = channel.session();
+    out.getLast()
+        .add(
+            new AdjRibOut.Row(
+                route,
+                over.to().node(),
+                over.toAddress(),
+                over.from().instance(),
+                reason.isEmpty(),
+                reason));
   }
 
   private static Kind kind(Role role) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rsdl.intent.Scenarios;
 import org.rsdl.lower.Lowered;
@@ -23,6 +25,7 @@ import org.rsdl.lower.Problems;
 import org.rsdl.model.Topology;
 import org.rsdl.model.profile.Choice;
 import org.rsdl.model.profile.Profile;
+import org.rsdl.net.Community;
 import org.rsdl.project.Models;
 import org.rsdl.project.Source;
 import org.rsdl.simulate.forward.EffectiveRoute;
@@ -35,7 +38,8 @@ import org.rsdl.simulate.rib.LocRib;
  * Pages whose {@code rsdl} blocks are simulated, and whose {@code routes} blocks say what must come
  * out: for each node, table and prefix that is named all rows, no more, no fewer. A block {@code
  * routes TITLE} is the end of that scenario, {@code routes choice NAME on} what comes out when that
- * choice is set so. The next hop, {@code via}, may be left out.
+ * choice is set so. The next hop, {@code via}, may be left out; the communities, {@code marked},
+ * and a local preference, {@code pref}, in a whole block.
  */
 final class RoutePages {
   private static final Pattern BLOCK =
@@ -115,15 +119,28 @@ final class RoutePages {
     List<String> have = new ArrayList<>();
     wanted.forEach(
         (key, rows) -> {
-          boolean hops = rows.stream().anyMatch(r -> r.contains(" via "));
           Set<String> found = new TreeSet<>();
           for (String row : actual.getOrDefault(key, Set.of(key + " none"))) {
-            found.add(hops ? row : row.replaceFirst(" via [^ ]+", ""));
+            found.add(asked(row, rows, wanted.values()));
           }
           want.addAll(rows);
           have.addAll(found);
         });
     assertEquals(String.join("\n", want), String.join("\n", have), page.toString());
+  }
+
+  /** The row without the next hop where no row of its prefix has it, and what none has at all. */
+  private static String asked(String row, Set<String> ofPrefix, Collection<Set<String>> all) {
+    String asked = row;
+    if (ofPrefix.stream().noneMatch(r -> r.contains(" via "))) {
+      asked = asked.replaceFirst(" via [^ ]+", "");
+    }
+    for (String word : List.of(" pref ", " marked ")) {
+      if (all.stream().flatMap(Set::stream).noneMatch(r -> r.contains(word))) {
+        asked = asked.replaceFirst(word + "[^ ]+", "");
+      }
+    }
+    return asked;
   }
 
   /** Node, table and prefix. */
@@ -163,7 +180,12 @@ final class RoutePages {
 
   private static String route(BgpRoute route) {
     String path = route.asPath().length() == 0 ? "empty" : route.asPath().toString();
-    return " via " + route.nextHop() + " path " + path;
+    String pref =
+        route.localPref() == BgpRoute.DEFAULT_LOCAL_PREF ? "" : " pref " + route.localPref();
+    String communities =
+        route.communities().stream().map(Community::toString).collect(Collectors.joining(","));
+    String marked = communities.isEmpty() ? "" : " marked " + communities;
+    return " via " + route.nextHop() + " path " + path + pref + marked;
   }
 
   private static String effective(EffectiveRoute row) {

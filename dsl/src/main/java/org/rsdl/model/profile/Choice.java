@@ -9,6 +9,8 @@ import java.util.Set;
  * it. The README of the generator lists them, section "Choices".
  */
 public enum Choice {
+  /** Route Server and gateways keep NO_EXPORT from external peers, as RFC 1997 asks. */
+  NO_EXPORT_IN_AZURE(true),
   /** A Route Server tells its ExpressRoute gateway what lies inside the own virtual network. */
   OWN_NETWORK_TO_EXPRESSROUTE(false),
   /**

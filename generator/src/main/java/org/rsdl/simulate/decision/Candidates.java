@@ -85,8 +85,7 @@ public final class Candidates {
 
   /** The first AS of the path, -1 for none. */
   public long neighborAs(int i) {
-    var asns = routes[i].asPath().asns();
-    return asns.isEmpty() ? -1 : asns.getFirst().value();
+    return routes[i].asPath().neighborAs();
   }
 
   /** Whether one that is still considered matches. */

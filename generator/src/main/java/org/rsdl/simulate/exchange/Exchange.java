@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rsdl.rules.Codes;
 import org.rsdl.simulate.exchange.Verdict.Accept;
-import org.rsdl.simulate.exchange.Verdict.Drop;
+import org.rsdl.simulate.exchange.Verdict.Aggregated;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /** All rules in their order: first what is dropped, then how the route is rewritten. */
@@ -18,14 +18,18 @@ public final class Exchange {
           new CircuitLimitExceeded(),
           new AsPathLoop(),
           new AsZeroInPath(),
-          new VirtualNetworkFromSite());
+          new VirtualNetworkFromSite(),
+          new DroppedByMap(false));
 
   private static final List<ExportRule> EXPORT =
       List.of(
           new LearnedFromThisPeer(),
           new NoAdvertise(),
+          new NoExport(),
           new UnsupportedFamily(),
           new StaticAtSite(),
+          new AdvertisedToOthers(),
+          new SummaryOnly(),
           new OwnVirtualNetwork(),
           new BetweenInternalPeers(),
           new RouteExchangeOff(),
@@ -39,15 +43,21 @@ public final class Exchange {
           new PeerLimitExceeded(),
           new CircuitLimitExceeded(),
           new PrivateAsnsRemoved(),
-          new OwnAsnPrepended(),
+          new NonTransitiveAttributes(),
           new NextHopSelf(),
-          new NonTransitiveAttributes());
+          new AdvertisedAttributes(),
+          new CommunitiesNotSent(),
+          new AsOverride(),
+          new DroppedByMap(false),
+          new OwnAsnPrepended(),
+          new DroppedByMap(true));
 
   /** The names of all rules, sorted; every reason of a row is one of them. */
   public static SortedSet<String> codes() {
     SortedSet<String> codes = new TreeSet<>();
     IMPORT.forEach(rule -> codes.add(Codes.of(rule.getClass())));
     EXPORT.forEach(rule -> codes.add(Codes.of(rule.getClass())));
+    codes.add(Aggregated.REASON);
     return codes;
   }
 
@@ -55,27 +65,29 @@ public final class Exchange {
   public static Verdict receive(BgpRoute route, Session over) {
     BgpRoute current = route;
     for (ImportRule rule : IMPORT) {
-      switch (rule.judge(current, over)) {
-        case Accept accept -> current = accept.route();
-        case Drop drop -> {
-          return drop;
-        }
+      Verdict verdict = rule.judge(current, over);
+      if (!(verdict instanceof Accept accept)) {
+        return verdict;
       }
+      current = accept.route();
     }
-    return new Accept(current);
+    return ended(route, current);
   }
 
   /** What leaves over the session of a best route. */
   public static Verdict send(Learned learned, Session over) {
     BgpRoute current = learned.route();
     for (ExportRule rule : EXPORT) {
-      switch (rule.judge(learned, current, over)) {
-        case Accept accept -> current = accept.route();
-        case Drop drop -> {
-          return drop;
-        }
+      Verdict verdict = rule.judge(learned, current, over);
+      if (!(verdict instanceof Accept accept)) {
+        return verdict;
       }
+      current = accept.route();
     }
-    return new Accept(current);
+    return ended(learned.route(), current);
+  }
+
+  private static Verdict ended(BgpRoute before, BgpRoute after) {
+    return after.prefix().equals(before.prefix()) ? new Accept(after) : new Aggregated(after);
   }
 }

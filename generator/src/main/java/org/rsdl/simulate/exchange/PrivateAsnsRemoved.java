@@ -1,10 +1,7 @@
 package org.rsdl.simulate.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.rsdl.net.Asn;
 import org.rsdl.simulate.exchange.Verdict.Accept;
-import org.rsdl.simulate.rib.AsPath;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /**
@@ -17,13 +14,8 @@ final class PrivateAsnsRemoved implements ExportRule {
     if (over.from().role() != Role.MSEE || over.to().role() != Role.SITE) {
       return new Accept(route);
     }
-    List<Asn> kept = new ArrayList<>();
-    for (Asn asn : route.asPath().asns()) {
-      if (!asn.isPrivate() && !example(asn)) {
-        kept.add(asn);
-      }
-    }
-    return new Accept(route.withAsPath(new AsPath(kept)));
+    return new Accept(
+        route.withAsPath(route.asPath().without(asn -> asn.isPrivate() || example(asn))));
   }
 
   /** Reserved for documentation (RFC 5398). */

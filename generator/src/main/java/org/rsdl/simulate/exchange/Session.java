@@ -9,6 +9,7 @@ import org.rsdl.net.IpPrefix;
  *
  * @param fromAddress the sender's end: what the receiver sees as its peer
  * @param statics what a {@link Type#STATIC} one carries without being told
+ * @param terms what its two ends do to routes
  * @param state whether it holds
  */
 public record Session(
@@ -18,12 +19,13 @@ public record Session(
     IpAddress toAddress,
     Type type,
     List<IpPrefix> statics,
+    Terms terms,
     State state) {
   public Session {
     statics = List.copyOf(statics);
   }
 
-  /** A session that holds. */
+  /** A session that holds, of which nothing is written. */
   public Session(
       Speaker from,
       Speaker to,
@@ -31,7 +33,12 @@ public record Session(
       IpAddress toAddress,
       Type type,
       List<IpPrefix> statics) {
-    this(from, to, fromAddress, toAddress, type, statics, State.UP);
+    this(from, to, fromAddress, toAddress, type, statics, Terms.NONE, State.UP);
+  }
+
+  /** The same session on these terms. */
+  public Session on(Terms others) {
+    return new Session(from, to, fromAddress, toAddress, type, statics, others, state);
   }
 
   /** What runs on it. */
@@ -55,7 +62,7 @@ public record Session(
 
   /** The same session, torn down. */
   public Session closed(State reason) {
-    return new Session(from, to, fromAddress, toAddress, type, statics, reason);
+    return new Session(from, to, fromAddress, toAddress, type, statics, terms, reason);
   }
 
   /** Where a speaker has its own routes from. */

@@ -1,5 +1,6 @@
 package org.rsdl.simulate.rib;
 
+import java.util.Collection;
 import java.util.List;
 import org.rsdl.net.Community;
 import org.rsdl.net.IpAddress;
@@ -39,6 +40,12 @@ public record BgpRoute(
   /** A copy with another next hop. */
   public BgpRoute withNextHop(IpAddress other) {
     return new BgpRoute(prefix, other, asPath, origin, localPref, med, communities);
+  }
+
+  /** A copy with other communities, each once and sorted: they are a set (RFC 1997). */
+  public BgpRoute withCommunities(Collection<Community> others) {
+    List<Community> sorted = others.stream().distinct().sorted().toList();
+    return new BgpRoute(prefix, nextHop, asPath, origin, localPref, med, sorted);
   }
 
   /** A copy with another local preference and MED. */

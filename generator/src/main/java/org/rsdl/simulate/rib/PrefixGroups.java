@@ -62,6 +62,11 @@ public final class PrefixGroups {
     return sizes[group];
   }
 
+  /** The group of a prefix, which is one of the network. */
+  public int group(IpPrefix prefix) {
+    return groups[Arrays.binarySearch(prefixes, prefix)];
+  }
+
   /** The groups of these prefixes, each once. */
   public int[] of(List<IpPrefix> some) {
     return some.stream()
