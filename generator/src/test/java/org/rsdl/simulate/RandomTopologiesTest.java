@@ -120,6 +120,20 @@ class RandomTopologiesTest {
 
   @ParameterizedTest
   @MethodSource("blocks")
+  void groupsAndOrderDoNotMatterUnderPolicies(long block) {
+    seeds(block)
+        .forEach(
+            seed -> {
+              Topology topology = new PolicyDice(seed).with(new Dice(seed).topology());
+              Outcome plain = Simulation.simulate(topology);
+              String at = "seed " + seed;
+              assertEquals(Simulation.simulate(topology, true, list -> {}), plain, at);
+              assertEquals(Simulation.simulate(shuffled(topology, new Random(seed))), plain, at);
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("blocks")
   void tablesHangTogether(long block) {
     seeds(block)
         .forEach(
