@@ -24,6 +24,7 @@ import org.rsdl.model.NextHop;
 import org.rsdl.model.Scenario;
 import org.rsdl.net.Asn;
 import org.rsdl.net.Community;
+import org.rsdl.rules.Part;
 
 /** Intents, lone expectations and scenarios. */
 final class IntentLowering {
@@ -56,7 +57,10 @@ final class IntentLowering {
       if (step instanceof ExpectationDecl expected) {
         expectation(expected).map(Scenario.Expect::new).ifPresent(steps::add);
       } else {
-        steps.addAll(changes.lower(step));
+        for (Scenario.Step change : changes.lower(step)) {
+          context.place(name, Part.STEP, steps.size(), step);
+          steps.add(change);
+        }
       }
     }
     return new Scenario(

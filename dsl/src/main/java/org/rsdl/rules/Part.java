@@ -64,5 +64,6 @@ public enum Part {
   CONDITION,
   ACTION,
   THEN,
-  PROPAGATION
+  PROPAGATION,
+  STEP
 }

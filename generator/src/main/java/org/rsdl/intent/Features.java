@@ -3,6 +3,7 @@ package org.rsdl.intent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Element;
 import org.rsdl.model.ExpressRouteGateway;
 import org.rsdl.model.Feature;
@@ -21,7 +22,8 @@ final class Features {
   /** A copy in which the feature of that element is on or off. */
   static Topology set(Topology t, Feature feature, Name on, boolean value) {
     return switch (feature) {
-      case ROUTE_EXCHANGE -> servers(t, on, s -> s.withRouteExchange(value));
+      case ROUTE_EXCHANGE ->
+          servers(t, on, s -> s.routeExchange() == value ? s : s.withRouteExchange(value));
       case BGP -> bgp(t, on, value);
       case GATEWAY_TRANSIT -> peerings(t, on, p -> p.withTransitFrom(transit(t, p, value)));
       case FORWARDED_TRAFFIC -> peerings(t, on, p -> p.withForwardedTraffic(value));
@@ -31,7 +33,7 @@ final class Features {
       case AS_OVERRIDE ->
           t.withLinks(
               t.connections(),
-              change(t.peerings(), on, p -> p.withAsOverride(value)),
+              change(t.peerings(), on, p -> overrides(p) == value ? p : p.withAsOverride(value)),
               t.vnetPeerings());
       case REMOTE_VNET_TRAFFIC ->
           vnets(t, v -> expressRoute(v, on, g -> g.withRemoteVnetTraffic(value)));
@@ -40,7 +42,11 @@ final class Features {
 
   /** A copy in which the Route Server has that preference. */
   static Topology prefer(Topology t, Name server, RoutingPreference preference) {
-    return servers(t, server, s -> s.withPreference(preference));
+    return servers(t, server, s -> s.preference() == preference ? s : s.withPreference(preference));
+  }
+
+  private static boolean overrides(BgpPeering peering) {
+    return peering.options().asOverride().orElse(false);
   }
 
   private static Topology servers(Topology t, Name server, UnaryOperator<RouteServer> change) {

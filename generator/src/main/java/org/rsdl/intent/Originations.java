@@ -54,11 +54,15 @@ final class Originations {
     for (Advertisement a : nva.advertisements()) {
       all.add(more ? a : a.withPrefixes(changed(a.prefixes(), prefixes, false)));
     }
-    if (more) {
+    List<IpPrefix> fresh = new ArrayList<>(prefixes);
+    nva.advertisements().stream()
+        .filter(a -> a.to().isEmpty())
+        .forEach(a -> fresh.removeAll(a.prefixes()));
+    if (more && !fresh.isEmpty()) {
       all.add(
           new Advertisement(
               nva.name().member("announced"),
-              prefixes,
+              fresh,
               Optional.empty(),
               Optional.empty(),
               List.of(),
@@ -70,9 +74,10 @@ final class Originations {
 
   private static List<IpPrefix> changed(List<IpPrefix> had, List<IpPrefix> prefixes, boolean more) {
     List<IpPrefix> now = new ArrayList<>(had);
-    now.removeAll(prefixes);
     if (more) {
-      now.addAll(prefixes);
+      prefixes.stream().filter(prefix -> !had.contains(prefix)).forEach(now::add);
+    } else {
+      now.removeAll(prefixes);
     }
     return now;
   }

@@ -13,18 +13,30 @@ public final class AllOutcomeRules {
   public static final List<OutcomeRule> RULES =
       List.of(
           new AsPathLoop(),
+          new ExpressrouteAsPathLoop(),
+          new AsZeroInPath(),
           new RouteReturnsToNva(),
+          new DefaultRouteReturnsToNva(),
+          new ForwardingLoop(),
           new RoutesOverPeerLimit(),
           new RoutesOverExpressrouteLimit(),
+          new RoutesOverRouteServerLimit(),
+          new OnPremisesRoutesOverLimit(),
           new RoutesDoNotCrossCircuit(),
           new ExpressroutePreferred(),
+          new InspectionBypassed(),
           new DefaultRouteNotOverVpn(),
           new DefaultRouteReachesOnPremises(),
+          new EchoPreferred(),
+          new NextHopOutOfReach(),
+          new AsymmetricPath(),
           new SiteNotReachable(),
-          new RoutesNeverSettle());
+          new RoutesNeverSettle(),
+          new StepWithoutEffect());
 
   /** All findings of an outcome, rule by rule. */
   public static List<Finding> check(Topology topology, Outcome outcome) {
-    return RULES.stream().flatMap(rule -> rule.check(topology, outcome)).toList();
+    State state = new State(topology, outcome);
+    return RULES.stream().flatMap(rule -> rule.check(state)).toList();
   }
 }

@@ -22,13 +22,15 @@ import org.rsdl.simulate.rib.AdjRibIn;
  */
 final class AsPathLoop implements OutcomeRule {
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     return outcome.routes().speakers().stream()
         .filter(speaker -> speaker.kind() == Routes.Kind.ROUTE_SERVER)
-        .flatMap(this::check);
+        .flatMap(server -> check(topology, server));
   }
 
-  private Stream<Finding> check(SpeakerTables server) {
+  private Stream<Finding> check(Topology topology, SpeakerTables server) {
     Set<IpPrefix> known =
         server.locRib().rows().stream()
             .map(row -> row.route().prefix())
@@ -43,16 +45,20 @@ final class AsPathLoop implements OutcomeRule {
       }
     }
     return first.values().stream()
-        .map(row -> refused(server, row, refused.getOrDefault(row.peer(), Set.of())));
+        .map(row -> refused(topology, server, row, refused.getOrDefault(row.peer(), Set.of())));
   }
 
-  private Finding refused(SpeakerTables server, AdjRibIn.Row row, Set<IpPrefix> prefixes) {
+  private Finding refused(
+      Topology topology, SpeakerTables server, AdjRibIn.Row row, Set<IpPrefix> prefixes) {
     return finding(
             Severity.ERROR,
             server.node(),
             "%s drops %s; its path %s holds %d already"
                 .formatted(
-                    server.node(), Words.prefixes(prefixes), row.route().asPath(), server.asn()))
+                    topology.shortest(server.node()),
+                    Words.prefixes(prefixes),
+                    row.route().asPath(),
+                    server.asn()))
         .related(row.peer(), "announces it");
   }
 }

@@ -17,17 +17,19 @@ final class DefaultRouteNotOverVpn implements OutcomeRule {
   private static final IpPrefix DEFAULT = IpPrefix.of("0.0.0.0/0");
 
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     return topology.intents().stream()
         .flatMap(intent -> intent.expectations().stream())
         .flatMap(Expectation::single)
         .filter(Expectation.Route.class::isInstance)
         .map(Expectation.Route.class::cast)
         .filter(e -> e.present() && e.prefix().equals(DEFAULT) && lacks(outcome.routes(), e))
-        .flatMap(e -> check(outcome.routes(), e));
+        .flatMap(e -> check(topology, outcome.routes(), e));
   }
 
-  private Stream<Finding> check(Routes routes, Expectation.Route expected) {
+  private Stream<Finding> check(Topology topology, Routes routes, Expectation.Route expected) {
     return routes.speakers().stream()
         .filter(speaker -> speaker.kind() == Routes.Kind.VPN_GATEWAY)
         .filter(
@@ -46,7 +48,7 @@ final class DefaultRouteNotOverVpn implements OutcomeRule {
                         Severity.WARNING,
                         expected.at(),
                         "%s does not get 0.0.0.0/0; a VPN gateway never announces it, 0.0.0.0/1 and 128.0.0.0/1 pass"
-                            .formatted(expected.at()))
+                            .formatted(topology.shortest(expected.at())))
                     .related(expected.name(), "needs it")
                     .related(gateway.node(), "the VPN gateway"));
   }

@@ -23,7 +23,9 @@ final class DefaultRouteReachesOnPremises implements OutcomeRule {
   private static final IpPrefix DEFAULT = IpPrefix.of("0.0.0.0/0");
 
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     return topology.sites().stream()
         .filter(site -> site.kind() != SiteKind.AZURE_VMWARE && !expected(topology, site))
         .flatMap(site -> check(topology, outcome.routes(), site).stream());
@@ -48,7 +50,10 @@ final class DefaultRouteReachesOnPremises implements OutcomeRule {
                             Severity.WARNING,
                             site.name(),
                             "%s gets the default route of %s over %s; its internet traffic turns to Azure"
-                                .formatted(site.name(), of, over))
+                                .formatted(
+                                    topology.shortest(site.name()),
+                                    topology.shortest(of),
+                                    topology.shortest(over)))
                         .related(of, "the appliance that announces it")));
   }
 

@@ -27,7 +27,9 @@ final class ExpressroutePreferred implements OutcomeRule {
   private record Wish(Expectation by, IpPrefix prefix, Name over) {}
 
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     List<Wish> wishes =
         topology.intents().stream()
             .flatMap(intent -> intent.expectations().stream())
@@ -40,10 +42,11 @@ final class ExpressroutePreferred implements OutcomeRule {
         .flatMap(
             server ->
                 outcome.routes().speaker(server.name()).stream()
-                    .flatMap(tables -> check(server, tables, wishes)));
+                    .flatMap(tables -> check(topology, server, tables, wishes)));
   }
 
-  private Stream<Finding> check(RouteServer server, SpeakerTables tables, List<Wish> wishes) {
+  private Stream<Finding> check(
+      Topology topology, RouteServer server, SpeakerTables tables, List<Wish> wishes) {
     Map<String, Finding> byMessage = new LinkedHashMap<>();
     Map<IpPrefix, List<LocRib.Row>> lost = lost(tables);
     for (Wish wish : wishes) {
@@ -58,8 +61,11 @@ final class ExpressroutePreferred implements OutcomeRule {
                     Severity.WARNING,
                     server.name(),
                     "%s goes over %s, not %s; with routing-preference expressroute ExpressRoute wins"
-                        .formatted(wish.prefix, winner.get(), wish.over))
-                .related(wish.by.name(), "names " + wish.over);
+                        .formatted(
+                            wish.prefix,
+                            topology.shortest(winner.get()),
+                            topology.shortest(wish.over)))
+                .related(wish.by.name(), "names " + topology.shortest(wish.over));
         byMessage.putIfAbsent(finding.message(), finding);
       }
     }

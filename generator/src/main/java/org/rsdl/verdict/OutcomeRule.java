@@ -3,18 +3,16 @@ package org.rsdl.verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rsdl.model.Name;
-import org.rsdl.model.Topology;
 import org.rsdl.rules.Codes;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Part;
 import org.rsdl.rules.Severity;
-import org.rsdl.simulate.Outcome;
 
 /** One thing that may be wrong with what a topology does. */
 public interface OutcomeRule {
 
-  /** All places where it is wrong, in the topology's order. */
-  Stream<Finding> check(Topology topology, Outcome outcome);
+  /** All places where it is wrong, in the topology's order; nothing is found twice. */
+  Stream<Finding> check(State state);
 
   /** The class name in kebab case: the rule's only identity. */
   default String code() {

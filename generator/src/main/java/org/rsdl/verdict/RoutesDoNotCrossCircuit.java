@@ -28,7 +28,9 @@ final class RoutesDoNotCrossCircuit implements OutcomeRule {
   private record Pair(Name from, Name to) {}
 
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     Map<Pair, Finding> byPair = new LinkedHashMap<>();
     if (topology.virtualNetworks().stream().mapToInt(v -> v.routeServers().size()).sum() < 2) {
       return Stream.empty();
@@ -56,7 +58,7 @@ final class RoutesDoNotCrossCircuit implements OutcomeRule {
                     Severity.ERROR,
                     server.name(),
                     "NVA routes of %s do not come over the circuit to %s; a tunnel between the NVAs carries them"
-                        .formatted(other, server.name()))
+                        .formatted(topology.shortest(other), topology.shortest(server.name())))
                 .related(need.by.name(), "needs " + need.prefix));
       }
     }

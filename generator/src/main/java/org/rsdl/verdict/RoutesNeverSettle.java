@@ -22,15 +22,17 @@ final class RoutesNeverSettle implements OutcomeRule {
   private record At(Name node, Optional<Integer> instance, IpPrefix prefix) {}
 
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     return switch (outcome) {
       case Outcome.Converged converged -> Stream.empty();
-      case Outcome.Oscillating oscillating -> alternating(oscillating.cycle()).stream();
+      case Outcome.Oscillating oscillating -> alternating(topology, oscillating.cycle()).stream();
     };
   }
 
   /** One finding: the first place where the best route changes, those of Route Servers before. */
-  private Optional<Finding> alternating(List<Routes> cycle) {
+  private Optional<Finding> alternating(Topology topology, List<Routes> cycle) {
     Map<At, Set<Optional<LocRib.Row>>> seen = new LinkedHashMap<>();
     List<Map<At, LocRib.Row>> states = cycle.stream().map(RoutesNeverSettle::best).toList();
     states.forEach(s -> s.keySet().forEach(at -> seen.put(at, new LinkedHashSet<>())));
@@ -38,16 +40,16 @@ final class RoutesNeverSettle implements OutcomeRule {
     return seen.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
         .findFirst()
-        .map(entry -> finding(entry.getKey(), entry.getValue()));
+        .map(entry -> finding(topology, entry.getKey(), entry.getValue()));
   }
 
-  private Finding finding(At at, Set<Optional<LocRib.Row>> rows) {
+  private Finding finding(Topology topology, At at, Set<Optional<LocRib.Row>> rows) {
     Finding finding =
         finding(
             Severity.ERROR,
             at.node,
             "%s at %s alternates between %d routes; the network does not settle"
-                .formatted(at.prefix, at.node, rows.size()));
+                .formatted(at.prefix, topology.shortest(at.node), rows.size()));
     for (Optional<LocRib.Row> row : rows) {
       Optional<Name> peer = row.flatMap(LocRib.Row::peer);
       if (row.isPresent() && peer.isPresent()) {

@@ -9,6 +9,7 @@ import org.rsdl.rules.Severity;
 import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Routes;
 import org.rsdl.simulate.Routes.SpeakerTables;
+import org.rsdl.simulate.rib.AdjRibOut;
 
 /**
  * A gateway sends more prefixes to a circuit than its connection bears (Route Server limits;
@@ -18,7 +19,9 @@ final class RoutesOverExpressrouteLimit implements OutcomeRule {
   private static final int NEAR_PERCENT = 80;
 
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     return outcome.routes().speakers().stream()
         .filter(speaker -> speaker.kind() == Routes.Kind.EXPRESSROUTE_GATEWAY)
         .flatMap(
@@ -31,7 +34,7 @@ final class RoutesOverExpressrouteLimit implements OutcomeRule {
     int limit = topology.profile().routesTowardCircuit();
     long count =
         gateway.adjRibOut().rows().stream()
-            .filter(row -> row.sent() && row.peer().equals(circuit.name()))
+            .filter(row -> counts(row) && row.peer().equals(circuit.name()))
             .map(row -> row.route().prefix())
             .distinct()
             .count();
@@ -43,7 +46,15 @@ final class RoutesOverExpressrouteLimit implements OutcomeRule {
                 count > limit ? Severity.ERROR : Severity.WARNING,
                 circuit.name(),
                 "%s prefixes go to %s; above %s the connection goes down"
-                    .formatted(Words.number(count), circuit.name(), Words.number(limit)))
+                    .formatted(
+                        Words.number(count),
+                        topology.shortest(circuit.name()),
+                        Words.number(limit)))
             .related(gateway.node(), "the gateway that announces them"));
+  }
+
+  /** What is sent, or was before the connection went down. */
+  private static boolean counts(AdjRibOut.Row row) {
+    return row.sent() || row.reason().filter("circuit-limit-exceeded"::equals).isPresent();
   }
 }

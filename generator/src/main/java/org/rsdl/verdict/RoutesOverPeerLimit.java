@@ -24,7 +24,9 @@ final class RoutesOverPeerLimit implements OutcomeRule {
   private record Peering(Optional<Integer> instance, IpAddress peer) {}
 
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     return outcome.routes().speakers().stream()
         .filter(speaker -> speaker.kind() == Routes.Kind.ROUTE_SERVER)
         .flatMap(
@@ -40,7 +42,11 @@ final class RoutesOverPeerLimit implements OutcomeRule {
     int count = topology.element(nva, Nva.class).map(n -> most(server, nva)).orElse(0);
     String message =
         "%s announces %s routes; at %s the session is torn down, and announcing them again counts %s"
-            .formatted(nva, Words.number(count), Words.number(limit), Words.number(2L * count));
+            .formatted(
+                topology.shortest(nva),
+                Words.number(count),
+                Words.number(limit),
+                Words.number(2L * count));
     if (count > limit) {
       return Optional.of(finding(Severity.ERROR, nva, message));
     }
@@ -49,14 +55,18 @@ final class RoutesOverPeerLimit implements OutcomeRule {
         : Optional.empty();
   }
 
-  /** The most routes that one instance accepts over one session. */
+  /** The most routes that one instance accepts over one session, or did before it went down. */
   private static int most(SpeakerTables server, Name nva) {
     Map<Peering, Long> bySession =
         server.adjRibIn().rows().stream()
-            .filter(row -> row.peer().equals(nva) && row.accepted())
+            .filter(row -> row.peer().equals(nva) && counts(row))
             .collect(Collectors.groupingBy(RoutesOverPeerLimit::over, Collectors.counting()));
     Collection<Long> counts = bySession.values();
     return counts.stream().mapToInt(Long::intValue).max().orElse(0);
+  }
+
+  private static boolean counts(AdjRibIn.Row row) {
+    return row.accepted() || row.reason().filter("peer-limit-exceeded"::equals).isPresent();
   }
 
   private static Peering over(AdjRibIn.Row row) {

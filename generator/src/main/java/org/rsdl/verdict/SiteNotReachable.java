@@ -12,7 +12,9 @@ import org.rsdl.simulate.Routes;
 /** No other site and no virtual network has a route to a connected site. */
 final class SiteNotReachable implements OutcomeRule {
   @Override
-  public Stream<Finding> check(Topology topology, Outcome outcome) {
+  public Stream<Finding> check(State state) {
+    Topology topology = state.topology();
+    Outcome outcome = state.outcome();
     return topology.sites().stream()
         .filter(site -> !site.prefixes().isEmpty() && connected(topology, site))
         .filter(site -> known(outcome.routes(), site).noneMatch(site.prefixes()::contains))
@@ -21,7 +23,7 @@ final class SiteNotReachable implements OutcomeRule {
                 finding(
                     Severity.INFO,
                     site.name(),
-                    "no other element reaches %s".formatted(site.name())));
+                    "no other element reaches %s".formatted(topology.shortest(site.name()))));
   }
 
   private static boolean connected(Topology topology, Site site) {

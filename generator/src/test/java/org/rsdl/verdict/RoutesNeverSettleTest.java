@@ -33,7 +33,7 @@ class RoutesNeverSettleTest {
     List<Finding> findings =
         AllOutcomeRules.check(EMPTY, new Outcome.Oscillating(List.of(one, other)));
     assertEquals(
-        List.of("10.5.0.0/16 at West.Rs alternates between 2 routes; the network does not settle"),
+        List.of("10.5.0.0/16 at Rs alternates between 2 routes; the network does not settle"),
         findings.stream().map(Finding::message).toList());
     assertEquals(
         List.of("Fw", "Er"),
