@@ -34,6 +34,7 @@ public final class Fixes {
   private static final Remedy PROPAGATE =
       Properties.set(Part.PROPAGATION, "propagate-gateway-routes", "on");
 
+  private static final Remedy NO_LOCAL_AS = Properties.remove(Part.LOCAL_AS, "remove local-as");
   private static final Remedy NO_FASTPATH = Properties.set(Part.FASTPATH, "fastpath", "off");
   private static final Remedy REMOVE_PROPERTY =
       Properties.removeIfThere(Part.ROUTING_PREFERENCE, "remove routing-preference")
@@ -49,6 +50,7 @@ public final class Fixes {
           entry("address-reserved-by-azure", Addresses::next),
           entry("address-space-missing", Links::addressSpace),
           entry("address-space-overlaps-itself", Words::removeFromList),
+          entry("allow-own-as-out-of-range", Words::use),
           entry("ambiguous-name", Words::use),
           entry("asn-kept-for-documentation", Policies::nextAsn),
           entry("asn-not-a-number", Words::use),
@@ -101,6 +103,11 @@ public final class Fixes {
           entry("ipv6-in-route-server-vnet", Subnets::removePrefix),
           entry("ipv6-not-exchanged", Words::removeFromList),
           entry("keyword-as-name", Words::use),
+          entry("local-as-inside-as", NO_LOCAL_AS),
+          entry("local-as-not-accepted", NO_LOCAL_AS),
+          entry("local-as-not-different", NO_LOCAL_AS),
+          entry("maximum-paths-out-of-range", Words::use),
+          entry("metric-without-effect", Properties.remove(Part.METRIC, "remove metric")),
           entry("name-missing", Words::insert),
           entry("name-not-well-formed", Words::renameAll),
           entry("next-hop-not-allowed", Properties.remove(Part.NEXT_HOP, "remove next-hop")),
@@ -143,6 +150,9 @@ public final class Fixes {
           entry("route-map-drops-everything", Words::use),
           entry("route-map-makes-more-specific", Words::use),
           entry("route-map-target-not-allowed", Words::use),
+          entry(
+              "route-reflector-client-not-internal",
+              Properties.remove(Part.REFLECTOR_CLIENT, "remove route-reflector-client")),
           entry("route-server-addresses-unusual", NO_INSTANCES),
           entry("route-server-asn-not-65515", NO_ASN),
           entry("route-server-over-capacity", Properties.given(Part.SCALE_UNITS, "scale-units")),

@@ -121,6 +121,9 @@ final class LinkLowering {
         Context.written(decl, eINSTANCE.getConnectionDecl_Weight()).isEmpty()
             ? Optional.empty()
             : Optional.of(decl.getWeight()),
+        Context.written(decl, eINSTANCE.getConnectionDecl_Metric()).stream()
+            .flatMap(n -> TypedLiterals.uint32(context, decl.getMetric(), n, "a metric").stream())
+            .findFirst(),
         Context.written(decl, eINSTANCE.getConnectionDecl_Fastpath(), decl.getFastpath()),
         Context.written(decl, eINSTANCE.getConnectionDecl_Bfd(), decl.getBfd()),
         duration(decl, eINSTANCE.getConnectionDecl_HoldTime(), decl.getHoldTime()),
@@ -218,7 +221,18 @@ final class LinkLowering {
         nextHop ? Optional.of(decl.getNextHop() == NextHopMode.SELF) : Optional.empty(),
         duration(decl, eINSTANCE.getBgpSessionDecl_Keepalive(), decl.getKeepalive()),
         duration(decl, eINSTANCE.getBgpSessionDecl_HoldTime(), decl.getHoldTime()),
-        Context.written(decl, eINSTANCE.getBgpSessionDecl_Bfd(), decl.getBfd()));
+        Context.written(decl, eINSTANCE.getBgpSessionDecl_Bfd(), decl.getBfd()),
+        neighbor(decl));
+  }
+
+  private BgpPeering.Neighbor neighbor(BgpSessionDecl decl) {
+    return new BgpPeering.Neighbor(
+        Context.written(
+            decl, eINSTANCE.getBgpSessionDecl_RemovePrivateAs(), decl.getRemovePrivateAs()),
+        Context.written(decl, eINSTANCE.getBgpSessionDecl_AllowOwnAs(), decl.getAllowOwnAs()),
+        literals.asn(decl.getLocalAs()),
+        Context.written(
+            decl, eINSTANCE.getBgpSessionDecl_ReflectorClient(), decl.getReflectorClient()));
   }
 
   private Optional<Name> map(

@@ -52,6 +52,7 @@ final class MachineLowering {
             subnet(decl.getSubnet()),
             Optional.ofNullable(decl.getPlatform()),
             Context.written(decl, eINSTANCE.getNvaDecl_Multihop(), decl.getMultihop()),
+            Context.written(decl, eINSTANCE.getNvaDecl_MaximumPaths(), decl.getMaximumPaths()),
             new Nva.Forwarding(
                 is(decl, eINSTANCE.getNvaDecl_Forwarding(), decl.getForwarding(), true),
                 is(decl, eINSTANCE.getNvaDecl_Stateful(), decl.getStateful(), true),

@@ -68,6 +68,7 @@ final class Parts {
                   new Property(eINSTANCE.getNvaDecl_Asn(), Part.ASN),
                   new Property(eINSTANCE.getNvaDecl_Platform(), Part.PLATFORM),
                   new Property(eINSTANCE.getNvaDecl_Multihop(), Part.MULTIHOP),
+                  new Property(eINSTANCE.getNvaDecl_MaximumPaths(), Part.MAXIMUM_PATHS),
                   new Property(eINSTANCE.getNvaDecl_Stateful(), Part.STATEFUL),
                   new Property(eINSTANCE.getNvaDecl_Snat(), Part.SNAT),
                   new Property(eINSTANCE.getNvaDecl_Forwarding(), Part.IP_FORWARDING),
@@ -105,7 +106,8 @@ final class Parts {
                   eINSTANCE.getSiteDecl(),
                   new Property(eINSTANCE.getSiteDecl_Asn(), Part.ASN),
                   new Property(eINSTANCE.getSiteDecl_Kind(), Part.TYPE),
-                  new Property(eINSTANCE.getSiteDecl_Platform(), Part.PLATFORM)),
+                  new Property(eINSTANCE.getSiteDecl_Platform(), Part.PLATFORM),
+                  new Property(eINSTANCE.getSiteDecl_MaximumPaths(), Part.MAXIMUM_PATHS)),
               kind(
                   eINSTANCE.getCircuitDecl(),
                   new Property(eINSTANCE.getCircuitDecl_Sku(), Part.SKU),
@@ -117,6 +119,7 @@ final class Parts {
                   new Property(eINSTANCE.getConnectionDecl_Circuits(), Part.CIRCUIT),
                   new Property(eINSTANCE.getConnectionDecl_Bgp(), Part.BGP),
                   new Property(eINSTANCE.getConnectionDecl_Weight(), Part.WEIGHT),
+                  new Property(eINSTANCE.getConnectionDecl_Metric(), Part.METRIC),
                   new Property(eINSTANCE.getConnectionDecl_Tunnel(), Part.TUNNEL),
                   new Property(eINSTANCE.getConnectionDecl_Fastpath(), Part.FASTPATH),
                   new Property(eINSTANCE.getConnectionDecl_Bfd(), Part.BFD),
@@ -136,6 +139,12 @@ final class Parts {
                   new Property(eINSTANCE.getBgpSessionDecl_Only(), Part.ONLY_INSTANCE),
                   new Property(eINSTANCE.getBgpSessionDecl_AsOverride(), Part.AS_OVERRIDE),
                   new Property(eINSTANCE.getBgpSessionDecl_NextHop(), Part.NEXT_HOP),
+                  new Property(
+                      eINSTANCE.getBgpSessionDecl_RemovePrivateAs(), Part.REMOVE_PRIVATE_AS),
+                  new Property(eINSTANCE.getBgpSessionDecl_AllowOwnAs(), Part.ALLOW_OWN_AS),
+                  new Property(eINSTANCE.getBgpSessionDecl_LocalAs(), Part.LOCAL_AS),
+                  new Property(
+                      eINSTANCE.getBgpSessionDecl_ReflectorClient(), Part.REFLECTOR_CLIENT),
                   new Property(eINSTANCE.getBgpSessionDecl_Keepalive(), Part.KEEPALIVE),
                   new Property(eINSTANCE.getBgpSessionDecl_HoldTime(), Part.HOLD_TIME),
                   new Property(eINSTANCE.getBgpSessionDecl_Bfd(), Part.BFD)),

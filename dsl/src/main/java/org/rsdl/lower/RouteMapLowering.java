@@ -5,6 +5,8 @@ import static org.rsdl.ast.AstPackage.eINSTANCE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.rsdl.ast.Action;
 import org.rsdl.ast.Aggregate;
 import org.rsdl.ast.AsPathAction;
@@ -14,12 +16,15 @@ import org.rsdl.ast.CommunityCondition;
 import org.rsdl.ast.Condition;
 import org.rsdl.ast.Drop;
 import org.rsdl.ast.LocalPreference;
+import org.rsdl.ast.Med;
 import org.rsdl.ast.NextStep;
+import org.rsdl.ast.OriginAction;
 import org.rsdl.ast.Permit;
 import org.rsdl.ast.PrefixCondition;
 import org.rsdl.ast.PrefixOp;
 import org.rsdl.ast.RouteMapDecl;
 import org.rsdl.ast.RouteMapRuleDecl;
+import org.rsdl.ast.RouteOrigin;
 import org.rsdl.ast.SetAction;
 import org.rsdl.ast.SetOp;
 import org.rsdl.model.Name;
@@ -131,7 +136,12 @@ final class RouteMapLowering {
     return switch (action) {
       case Drop a -> Optional.of(new RouteMap.Drop());
       case Permit a -> Optional.of(new RouteMap.Permit());
-      case LocalPreference a -> Optional.of(new RouteMap.LocalPreference(a.getValue()));
+      case LocalPreference a ->
+          number(a, eINSTANCE.getLocalPreference_Value(), a.getValue(), "a local preference")
+              .map(RouteMap.LocalPreference::new);
+      case Med a ->
+          number(a, eINSTANCE.getMed_Value(), a.getValue(), "a med").map(RouteMap.Med::new);
+      case OriginAction a -> Optional.of(new RouteMap.SetOrigin(origin(a.getOrigin())));
       case Aggregate a -> literals.prefix(a.getPrefix()).map(RouteMap.Aggregate::new);
       case CommunityAction a -> {
         List<Community> communities = literals.communities(a.getCommunities());
@@ -146,6 +156,22 @@ final class RouteMapLowering {
             : Optional.of(new RouteMap.SetAsPath(change(a.getOp()), asns));
       }
       default -> Optional.empty();
+    };
+  }
+
+  /** A number as it is written, absent where it is too large or not typed yet. */
+  private Optional<Long> number(
+      EObject action, EStructuralFeature feature, long value, String what) {
+    return Context.written(action, feature).stream()
+        .flatMap(n -> TypedLiterals.uint32(context, value, n, what).stream())
+        .findFirst();
+  }
+
+  private static RouteMap.Origin origin(RouteOrigin origin) {
+    return switch (origin) {
+      case IGP -> RouteMap.Origin.IGP;
+      case EGP -> RouteMap.Origin.EGP;
+      case INCOMPLETE -> RouteMap.Origin.INCOMPLETE;
     };
   }
 

@@ -38,6 +38,7 @@ final class SiteLowering {
             kind(decl),
             literals.asn(decl.getAsn()),
             Optional.ofNullable(decl.getPlatform()),
+            Context.written(decl, eINSTANCE.getSiteDecl_MaximumPaths(), decl.getMaximumPaths()),
             routing.prefixes(name, decl.getPrefixes()),
             new MachineLowering(context, references, literals).instances(name, decl.getInstances()),
             routing.advertisements(name, decl.getAdvertisements()),

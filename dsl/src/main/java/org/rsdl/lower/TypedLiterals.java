@@ -75,6 +75,19 @@ final class TypedLiterals {
     return asn;
   }
 
+  /** A number of 32 bits. */
+  static Optional<Long> uint32(Context context, long value, INode node, String what) {
+    if (value > Asn.MAX) {
+      context.error(
+          "literal-out-of-range",
+          node,
+          "%s is out of range; %s is 0 to %d"
+              .formatted(NodeModelUtils.getTokenText(node), what, Asn.MAX));
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
   static Optional<Community> community(Context context, String text, EObject at) {
     Optional<Community> community = Community.parse(text);
     if (community.isEmpty()) {

@@ -2,6 +2,7 @@ package org.rsdl.model;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.rsdl.net.Asn;
 
 /**
  * A {@code bgp} link: an appliance with a Route Server, every instance with both of its instances;
@@ -23,6 +24,7 @@ public record BgpPeering(Name name, boolean existing, Name nva, Name peer, Optio
    * @param asOverride whether the appliance puts its own ASN for its neighbor's in the path
    * @param nextHopSelf whether the appliance is the next hop of what it passes on; unwritten: yes
    *     toward external peers
+   * @param neighbor what else a router says of the session
    */
   public record Options(
       Optional<Name> inbound,
@@ -32,7 +34,8 @@ public record BgpPeering(Name name, boolean existing, Name nva, Name peer, Optio
       Optional<Boolean> nextHopSelf,
       Optional<Duration> keepalive,
       Optional<Duration> holdTime,
-      Optional<Boolean> bfd) {
+      Optional<Boolean> bfd,
+      Neighbor neighbor) {
     /** Nothing is written. */
     public static final Options NONE =
         new Options(
@@ -43,7 +46,32 @@ public record BgpPeering(Name name, boolean existing, Name nva, Name peer, Optio
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Neighbor.NONE);
+  }
+
+  /**
+   * What routers are configured with for a neighbor, and Azure is not. It is the appliance's; of
+   * two the left one's.
+   *
+   * @param removePrivateAs whether paths leave without private ASNs
+   * @param allowOwnAs how often a received path may hold the own ASN, 1 to 10; unwritten: never
+   * @param localAs the ASN it has toward this neighbor in place of its own
+   * @param reflectorClient whether the neighbor is a client of this route reflector (RFC 4456)
+   */
+  public record Neighbor(
+      Optional<Boolean> removePrivateAs,
+      Optional<Integer> allowOwnAs,
+      Optional<Asn> localAs,
+      Optional<Boolean> reflectorClient) {
+    /** Nothing is written. */
+    public static final Neighbor NONE =
+        new Neighbor(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** A copy that shows the router's own ASN. */
+    public Neighbor withoutLocalAs() {
+      return new Neighbor(removePrivateAs, allowOwnAs, Optional.empty(), reflectorClient);
+    }
   }
 
   /** A session of which nothing is written. */
@@ -72,6 +100,7 @@ public record BgpPeering(Name name, boolean existing, Name nva, Name peer, Optio
             options.nextHopSelf,
             options.keepalive,
             options.holdTime,
-            options.bfd));
+            options.bfd,
+            options.neighbor));
   }
 }

@@ -38,6 +38,8 @@ public record Connection(
    *
    * @param tunnel ipsec, vxlan, gre, ipip or overlay
    * @param weight the higher is preferred among the connections of a gateway
+   * @param metric its length inside an AS, by which internal BGP chooses the nearest next hop;
+   *     unwritten: 0
    * @param onlyInstance the instance of the gateway that the tunnel goes to
    * @param bgpAddresses which of its further BGP addresses each instance of a VPN gateway uses here
    * @param peerAddress the BGP address of the site's router here, where it is not its own
@@ -45,6 +47,7 @@ public record Connection(
   public record Options(
       Optional<String> tunnel,
       Optional<Long> weight,
+      Optional<Long> metric,
       Optional<Boolean> fastpath,
       Optional<Boolean> bfd,
       Optional<Duration> holdTime,
@@ -54,6 +57,7 @@ public record Connection(
     /** Nothing is written. */
     public static final Options NONE =
         new Options(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -8,6 +8,8 @@ import org.rsdl.net.Asn;
  * An appliance that routes: one or more machines with one ASN.
  *
  * @param platform what it runs, as written
+ * @param maximumPaths how many routes of one prefix share its traffic; unwritten: as its platform
+ *     does
  */
 public record Nva(
     Name name,
@@ -17,6 +19,7 @@ public record Nva(
     Optional<Name> subnet,
     Optional<String> platform,
     Optional<Integer> multihop,
+    Optional<Integer> maximumPaths,
     Forwarding forwarding,
     List<Instance> instances,
     List<Advertisement> advertisements,
@@ -51,6 +54,7 @@ public record Nva(
         subnet,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Forwarding.USUAL,
         instances,
         List.of(),
@@ -67,6 +71,7 @@ public record Nva(
         subnet,
         platform,
         multihop,
+        maximumPaths,
         forwarding,
         instances,
         advertisements,
@@ -83,6 +88,7 @@ public record Nva(
         subnet,
         platform,
         multihop,
+        maximumPaths,
         forwarding,
         machines,
         advertisements,
@@ -99,6 +105,7 @@ public record Nva(
         subnet,
         platform,
         multihop,
+        maximumPaths,
         forwarding,
         instances,
         others,

@@ -77,7 +77,7 @@ public record RouteMap(Name name, String label, boolean existing, List<Rule> rul
 
   /**
    * The cases are {@link Drop}, {@link Permit}, {@link SetCommunities}, {@link SetAsPath}, {@link
-   * LocalPreference} and {@link Aggregate}.
+   * LocalPreference}, {@link Med}, {@link SetOrigin} and {@link Aggregate}.
    */
   public sealed interface Action {}
 
@@ -103,6 +103,19 @@ public record RouteMap(Name name, String label, boolean existing, List<Rule> rul
 
   /** Sets the local preference (RFC 4271 5.1.5); the higher wins. */
   public record LocalPreference(long value) implements Action {}
+
+  /** Sets the multi-exit discriminator (RFC 4271 5.1.4), 0 to 4294967295; the lower wins. */
+  public record Med(long value) implements Action {}
+
+  /** Sets the origin (RFC 4271 5.1.1). */
+  public record SetOrigin(Origin origin) implements Action {}
+
+  /** Where a route comes from; the first is preferred. */
+  public enum Origin {
+    IGP,
+    EGP,
+    INCOMPLETE
+  }
 
   /** The prefix becomes this shorter one; AS path and communities are lost. */
   public record Aggregate(IpPrefix prefix) implements Action {}

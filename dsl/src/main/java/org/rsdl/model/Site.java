@@ -9,6 +9,8 @@ import org.rsdl.net.IpPrefix;
  * A place outside Azure. Without instances it has one router, which bears the site's name.
  *
  * @param platform what its routers run, as written
+ * @param maximumPaths how many routes of one prefix share their traffic; unwritten: as the platform
+ *     does
  */
 public record Site(
     Name name,
@@ -17,6 +19,7 @@ public record Site(
     SiteKind kind,
     Optional<Asn> asn,
     Optional<String> platform,
+    Optional<Integer> maximumPaths,
     List<IpPrefix> prefixes,
     List<Instance> instances,
     List<Advertisement> advertisements,
@@ -36,13 +39,34 @@ public record Site(
       Optional<Asn> asn,
       List<IpPrefix> prefixes,
       List<Instance> instances) {
-    this(name, "", false, kind, asn, Optional.empty(), prefixes, instances, List.of(), List.of());
+    this(
+        name,
+        "",
+        false,
+        kind,
+        asn,
+        Optional.empty(),
+        Optional.empty(),
+        prefixes,
+        instances,
+        List.of(),
+        List.of());
   }
 
   /** A copy that applies other maps. */
   public Site withApplications(List<MapApplication> others) {
     return new Site(
-        name, label, existing, kind, asn, platform, prefixes, instances, advertisements, others);
+        name,
+        label,
+        existing,
+        kind,
+        asn,
+        platform,
+        maximumPaths,
+        prefixes,
+        instances,
+        advertisements,
+        others);
   }
 
   /** A copy with other prefixes; for scenarios. */
@@ -54,6 +78,7 @@ public record Site(
         kind,
         asn,
         platform,
+        maximumPaths,
         others,
         instances,
         advertisements,

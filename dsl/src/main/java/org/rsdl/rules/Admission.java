@@ -98,7 +98,7 @@ public final class Admission {
       case NSG, DELEGATION, ROUTE_TABLE, ENDPOINT_POLICY, NAT_GATEWAY, GATEWAY_TRANSIT -> true;
       case ASN, SKU, TYPE, LINK_SUBNET -> true;
       case ROUTING_PREFERENCE, SCALE_UNITS, SUMMARY, INBOUND, OUTBOUND -> true;
-      case FASTPATH, BGP_ADDRESS, ONLY_INSTANCE -> true;
+      case FASTPATH, BGP_ADDRESS, ONLY_INSTANCE, LOCAL_AS -> true;
       case COMMUNITY -> element instanceof VirtualNetwork;
       case ADDRESS -> element instanceof RouteServer || isGateway(element);
       default -> false;

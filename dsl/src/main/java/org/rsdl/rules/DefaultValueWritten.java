@@ -61,9 +61,17 @@ final class DefaultValueWritten implements TopologyRule {
       case Site site -> platform(site, site.platform());
       case Circuit c -> written(c, Part.SKU, "sku Standard", c.sku(), "Standard").stream();
       case Connection c -> off(c, Part.FASTPATH, "fastpath", c.options().fastpath());
-      case BgpPeering s when Sessions.hasServer(topology, s) -> of(s);
+      case BgpPeering s ->
+          Stream.concat(neighbor(s), Sessions.hasServer(topology, s) ? of(s) : Stream.empty());
       default -> Stream.empty();
     };
+  }
+
+  private static Stream<Written> neighbor(BgpPeering session) {
+    BgpPeering.Neighbor neighbor = session.options().neighbor();
+    return Stream.concat(
+        off(session, Part.REMOVE_PRIVATE_AS, "remove-private-as", neighbor.removePrivateAs()),
+        off(session, Part.REFLECTOR_CLIENT, "route-reflector-client", neighbor.reflectorClient()));
   }
 
   private static Stream<Written> of(BgpPeering session) {

@@ -56,6 +56,7 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties, Set<Name> ma
         new Connection.Options(
             o.tunnel(),
             o.weight(),
+            o.metric(),
             o.fastpath().filter(f -> admits(c, Part.FASTPATH)),
             o.bfd(),
             o.holdTime(),
@@ -87,7 +88,8 @@ record Refused(Set<Name> elements, Map<Part, Set<Name>> properties, Set<Name> ma
             o.nextHopSelf(),
             o.keepalive(),
             o.holdTime(),
-            o.bfd());
+            o.bfd(),
+            admits(session, Part.LOCAL_AS) ? o.neighbor() : o.neighbor().withoutLocalAs());
     return others.equals(o) ? session : session.with(others);
   }
 

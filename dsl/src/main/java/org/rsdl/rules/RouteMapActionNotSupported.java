@@ -21,10 +21,9 @@ final class RouteMapActionNotSupported implements TopologyRule {
 
   private static Optional<String> unsupported(RouteMap.Action action) {
     return switch (action) {
-      case RouteMap.LocalPreference a ->
-          Optional.of(
-              "local-preference can't be set by a Route Server; it changes prefix, as-path and"
-                  + " community");
+      case RouteMap.LocalPreference a -> Optional.of(notSet("local-preference"));
+      case RouteMap.Med a -> Optional.of(notSet("med"));
+      case RouteMap.SetOrigin a -> Optional.of(notSet("origin"));
       case RouteMap.SetAsPath a when a.change() == RouteMap.Change.REMOVE ->
           Optional.of(
               "remove as-path can't be done by a Route Server; it adds to a path or replaces it");
@@ -34,5 +33,9 @@ final class RouteMapActionNotSupported implements TopologyRule {
       case RouteMap.Drop a -> Optional.empty();
       case RouteMap.Permit a -> Optional.empty();
     };
+  }
+
+  private static String notSet(String attribute) {
+    return attribute + " can't be set by a Route Server; it changes prefix, as-path and community";
   }
 }

@@ -11,6 +11,7 @@ import org.rsdl.model.BgpPeering;
 import org.rsdl.model.Instance;
 import org.rsdl.model.Nva;
 import org.rsdl.model.RouteServer;
+import org.rsdl.net.Asn;
 
 /** The peers of the Route Servers: one for each instance of an appliance, one after another. */
 final class SessionDeployment {
@@ -26,15 +27,16 @@ final class SessionDeployment {
       Optional<RouteServer> server = draft.topology.element(peering.peer(), RouteServer.class);
       Optional<Nva> nva = draft.topology.element(peering.nva(), Nva.class);
       if (!peering.existing() && server.isPresent() && nva.isPresent()) {
-        add(server.get(), nva.get());
+        add(server.get(), nva.get(), peering.options().neighbor().localAs().or(nva.get()::asn));
       }
     }
   }
 
-  private void add(RouteServer server, Nva nva) {
+  /** Azure is told the ASN that it sees. */
+  private void add(RouteServer server, Nva nva, Optional<Asn> shown) {
     ResourceId serverId = draft.id(server.name(), server.existing(), Kind.ROUTE_SERVER, "rtserv-");
     draft.routeServer(serverId);
-    Value asn = asn(nva);
+    Value asn = asn(nva, shown);
     for (Instance instance : nva.instances()) {
       String name =
           draft.names.made(
@@ -74,8 +76,8 @@ final class SessionDeployment {
     return before;
   }
 
-  private Value asn(Nva nva) {
-    return nva.asn()
+  private Value asn(Nva nva, Optional<Asn> shown) {
+    return shown
         .<Value>map(asn -> new Value.Whole(asn.value()))
         .orElseGet(
             () ->

@@ -57,6 +57,7 @@ public record NotSimulated(Name element, String what) {
                 VpnGateway::name,
                 "bgp-addresses",
                 g -> !g.bgpAddresses().isEmpty()),
+            each(v.nvas(), Nva::name, "maximum-paths", n -> n.maximumPaths().isPresent()),
             each(v.nvas(), Nva::name, "ip-forwarding off", n -> !n.forwarding().ipForwarding()),
             v.nvas().stream()
                 .flatMap(n -> each(n.instances(), Instance::name, "outside", NotSimulated::two)))
@@ -82,7 +83,9 @@ public record NotSimulated(Name element, String what) {
         s.kind() == SiteKind.ON_PREMISES
             || s.kind() == SiteKind.BRANCH
             || s.kind() == SiteKind.PARTNER;
-    return when(s.name(), "sites of this kind", !known);
+    return Stream.concat(
+        when(s.name(), "sites of this kind", !known),
+        when(s.name(), "maximum-paths", s.maximumPaths().isPresent()));
   }
 
   private static Stream<NotSimulated> of(Circuit c) {
@@ -101,6 +104,7 @@ public record NotSimulated(Name element, String what) {
                 t.element(c.near(), Instance.class).isPresent()
                     || t.element(c.far(), Instance.class).isPresent()),
             when(c.name(), "weight", o.weight().isPresent()),
+            when(c.name(), "metric", o.metric().isPresent()),
             when(c.name(), "only-instance", o.onlyInstance().isPresent()),
             when(c.name(), "bgp-addresses", !o.bgpAddresses().isEmpty()),
             when(c.name(), "peer-address", o.peerAddress().isPresent()))
@@ -108,11 +112,22 @@ public record NotSimulated(Name element, String what) {
   }
 
   private static Stream<NotSimulated> of(Topology t, BgpPeering p) {
-    return when(
-        p.name(),
-        "sessions of appliances",
-        t.element(p.peer(), RouteServer.class).isEmpty()
-            || t.element(p.nva(), Nva.class).isEmpty());
+    return Stream.concat(
+        when(
+            p.name(),
+            "sessions of appliances",
+            t.element(p.peer(), RouteServer.class).isEmpty()
+                || t.element(p.nva(), Nva.class).isEmpty()),
+        of(p.name(), p.options().neighbor()));
+  }
+
+  private static Stream<NotSimulated> of(Name session, BgpPeering.Neighbor n) {
+    return Stream.of(
+            when(session, "remove-private-as", n.removePrivateAs().orElse(false)),
+            when(session, "allow-own-as", n.allowOwnAs().isPresent()),
+            when(session, "local-as", n.localAs().isPresent()),
+            when(session, "route-reflector-client", n.reflectorClient().orElse(false)))
+        .flatMap(x -> x);
   }
 
   private static Stream<NotSimulated> when(Name element, String what, boolean there) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rsdl.emit.Everything;
 import org.rsdl.emit.Texts;
@@ -54,6 +55,29 @@ class DeploymentTest {
         CONNECTION con-second
         """,
         lines(EVERYTHING.resources().stream().map(r -> r.id().kind() + " " + name(r.id()))));
+  }
+
+  @Test
+  void azureIsToldTheAsnThatItSees() {
+    Deployment deployment =
+        Deployment.of(
+            Texts.network(
+                    """
+                    vnet Hub in francecentral {
+                      address 10.0.0.0/16
+                      subnet RouteServerSubnet 10.0.1.0/26
+                      subnet NvaSubnet 10.0.3.0/28
+                      route-server Rs
+                      nva Fw in NvaSubnet { asn 4200000001  instance Fw-a 10.0.3.4 }
+                    }
+                    bgp Fw <-> Rs { local-as 65003 }
+                    """)
+                .topology());
+    assertEquals(
+        List.of(new Value.Whole(65003)),
+        deployment.resources().stream()
+            .flatMap(r -> r instanceof Resource.BgpConnection c ? Stream.of(c.asn()) : Stream.of())
+            .toList());
   }
 
   @Test

@@ -237,6 +237,7 @@ record Founding(
         none.nextHopSelf(),
         none.keepalive(),
         none.holdTime(),
-        none.bfd());
+        none.bfd(),
+        none.neighbor());
   }
 }

@@ -105,12 +105,14 @@ final class PolicyDice {
   }
 
   private RouteMap.Action action() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new RouteMap.Drop();
       case 1 -> new RouteMap.SetCommunities(RouteMap.Change.ADD, List.of(community()));
       case 2 ->
           new RouteMap.SetAsPath(RouteMap.Change.ADD, List.of(new Asn(64900), new Asn(64901)));
       case 3 -> new RouteMap.LocalPreference(100 + random.nextInt(3));
+      case 6 -> new RouteMap.Med(random.nextInt(3));
+      case 7 -> new RouteMap.SetOrigin(one(List.of(RouteMap.Origin.values())));
       case 4 -> new RouteMap.Aggregate(IpPrefix.of(one(PREFIXES)));
       default -> new RouteMap.Permit();
     };
@@ -129,7 +131,8 @@ final class PolicyDice {
         seldom(random.nextBoolean()),
         o.keepalive(),
         o.holdTime(),
-        o.bfd());
+        o.bfd(),
+        o.neighbor());
   }
 
   private Nva nva(Topology t, Nva nva) {
@@ -145,6 +148,7 @@ final class PolicyDice {
         s.kind(),
         s.asn(),
         s.platform(),
+        s.maximumPaths(),
         s.prefixes(),
         s.instances(),
         advertisements(t, s.name()),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rsdl.model.RouteMap;
@@ -87,6 +88,8 @@ final class AppliedMap {
           route.withCommunities(communities(set, route.communities()));
       case RouteMap.SetAsPath set -> route.withAsPath(path(set, route.asPath()));
       case RouteMap.LocalPreference set -> route.withPreference(set.value(), route.med());
+      case RouteMap.Med set -> route.withPreference(route.localPref(), set.value());
+      case RouteMap.SetOrigin set -> route.withOrigin(set.origin().name().toLowerCase(Locale.ROOT));
       case RouteMap.Aggregate to -> aggregated(to.prefix(), route);
     };
   }

@@ -48,6 +48,11 @@ public record BgpRoute(
     return new BgpRoute(prefix, nextHop, asPath, origin, localPref, med, sorted);
   }
 
+  /** A copy with another origin: igp, egp or incomplete. */
+  public BgpRoute withOrigin(String other) {
+    return new BgpRoute(prefix, nextHop, asPath, other, localPref, med, communities);
+  }
+
   /** A copy with another local preference and MED. */
   public BgpRoute withPreference(long otherLocalPref, long otherMed) {
     return new BgpRoute(prefix, nextHop, asPath, origin, otherLocalPref, otherMed, communities);
