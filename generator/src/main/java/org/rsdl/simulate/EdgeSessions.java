@@ -7,7 +7,10 @@ import org.rsdl.simulate.Links.Link;
 import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Speaker;
 
-/** Every edge of a circuit with every instance of the gateways it is connected to. */
+/**
+ * Every edge of a circuit with every instance of the gateways it is connected to, and with that of
+ * a circuit which Global Reach joins to it.
+ */
 final class EdgeSessions implements SessionKind {
   @Override
   public void open(Ends ends, SessionBook book) {
@@ -20,6 +23,18 @@ final class EdgeSessions implements SessionKind {
           join(ends, book, link);
         }
       }
+    }
+    ends.links().ofCircuits().forEach(link -> reach(ends, book, link));
+  }
+
+  private static void reach(Ends ends, SessionBook book, Link link) {
+    Optional<Speaker> one = ends.speaker(link.near().node(), link.near().instance());
+    Optional<Speaker> other = ends.speaker(link.far().node(), link.far().instance());
+    if (one.isPresent() && other.isPresent()) {
+      book.reach(
+          link.name(),
+          new End(one.get(), link.prefix().host(1)),
+          new End(other.get(), link.prefix().host(2)));
     }
   }
 

@@ -1,12 +1,15 @@
 package org.rsdl.simulate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rsdl.model.AddressPlan;
 import org.rsdl.model.Circuit;
 import org.rsdl.model.Connection;
@@ -30,6 +33,7 @@ public final class Links {
   private final Map<Name, Link> byName = new TreeMap<>();
   private final Map<Connection, List<Link>> byConnection = new HashMap<>();
   private final List<Link> gatewayLinks = new ArrayList<>();
+  private final List<Link> circuitLinks = new ArrayList<>();
 
   /** The two ends of a link; the near one is the site's, or the ExpressRoute gateway's. */
   public record End(Name node, int instance) {}
@@ -40,7 +44,11 @@ public final class Links {
    * @param near a site's router, or an ExpressRoute gateway
    * @param far an instance of an appliance, VPN gateway or circuit
    */
-  public record Link(Name name, End near, End far, IpPrefix prefix) {}
+  public record Link(Name name, End near, End far, IpPrefix prefix) {
+    private Link at(IpPrefix subnet) {
+      return new Link(name, near, far, subnet);
+    }
+  }
 
   private Links() {}
 
@@ -72,7 +80,10 @@ public final class Links {
         }
       }
     }
-    links.number(drafts, owners);
+    int next = links.number(drafts, owners);
+    for (Link draft : reaches(topology)) {
+      links.circuitLinks.add(draft.at(AddressPlan.link(next++)));
+    }
     return links;
   }
 
@@ -86,7 +97,7 @@ public final class Links {
     return circuit.linkSubnets().get(edge);
   }
 
-  private void number(Map<Name, Link> drafts, Map<Name, Connection> owners) {
+  private int number(Map<Name, Link> drafts, Map<Name, Connection> owners) {
     int next = 0;
     for (Link draft : drafts.values()) {
       IpPrefix prefix = draft.prefix().equals(NONE) ? AddressPlan.link(next++) : draft.prefix();
@@ -99,6 +110,25 @@ public final class Links {
         byConnection.computeIfAbsent(owner, c -> new ArrayList<>()).add(link);
       }
     }
+    return next;
+  }
+
+  /** First edge with first, second with second, once for two circuits that Global Reach joins. */
+  private static Collection<Link> reaches(Topology topology) {
+    Map<Name, Link> drafts = new TreeMap<>();
+    for (Circuit circuit : topology.circuits()) {
+      Optional<Name> other =
+          circuit.globalReach().filter(name -> topology.element(name, Circuit.class).isPresent());
+      for (int i = 0; i < EDGES && other.isPresent(); i++) {
+        List<Name> both = Stream.of(circuit.name(), other.get()).sorted().toList();
+        Name name = both.getFirst().member(String.valueOf(i)).member(both.getLast().full());
+        if (!both.getFirst().equals(both.getLast())) {
+          drafts.put(
+              name, new Link(name, new End(both.getFirst(), i), new End(both.getLast(), i), NONE));
+        }
+      }
+    }
+    return drafts.values();
   }
 
   /** All links, sorted by name. */
@@ -114,6 +144,11 @@ public final class Links {
   /** The links of circuits' edges to ExpressRoute gateways, sorted by name. */
   public List<Link> ofGateways() {
     return gatewayLinks;
+  }
+
+  /** The links of Global Reach between the edges of two circuits, sorted by name. */
+  List<Link> ofCircuits() {
+    return circuitLinks;
   }
 
   /** How many instances a node has; a site without instances has one router, an edge two. */

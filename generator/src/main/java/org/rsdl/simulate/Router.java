@@ -45,7 +45,8 @@ final class Router {
       case ROUTE_SERVER ->
           DecisionProcess.routeServer(
               speaker.policy().preference(), speaker.policy().staticFirst());
-      case VPN_GATEWAY, EXPRESSROUTE_GATEWAY -> DecisionProcess.GATEWAY;
+      case VPN_GATEWAY -> DecisionProcess.GATEWAY;
+      case EXPRESSROUTE_GATEWAY -> DecisionProcess.EXPRESSROUTE;
       case MSEE -> DecisionProcess.EDGE;
       case NVA, SITE -> DecisionProcess.ROUTER;
     };
@@ -139,7 +140,11 @@ final class Router {
     Session over = learned.over();
     considered.add(learned);
     candidates.add(
-        learned.route(), source(over), over.type() == Session.Type.EXTERNAL, over.fromAddress());
+        learned.route(),
+        source(over),
+        over.type() == Session.Type.EXTERNAL,
+        over.fromAddress(),
+        speaker.policy().weight(over.from().node()));
   }
 
   private static Source source(Session over) {

@@ -53,6 +53,12 @@ final class SessionBook {
     open(new Key(ends + " 1", link), other, one, type, List.of());
   }
 
+  /** One of Global Reach: both ends are 12076, and each puts that in front (recorded: twice). */
+  void reach(Name link, End one, End other) {
+    open(new Key(link + " 0", link), one, other, Session.Type.EXTERNAL, List.of());
+    open(new Key(link + " 1", link), other, one, Session.Type.EXTERNAL, List.of());
+  }
+
   private static String text(End end) {
     return "" + end.speaker().node() + end.speaker().instance() + end.address();
   }

@@ -55,7 +55,10 @@ final class SiteSessions implements SessionKind {
   private static boolean takes(Speaker far, Asn site) {
     return switch (far.role()) {
       case VPN_GATEWAY -> !ReservedAsns.forGateway(site) && !site.equals(far.asn());
-      case MSEE -> !ReservedAsns.forCircuit(site) && !site.equals(far.asn());
+      case MSEE -> {
+        Asn peer = far.policy().expressRoute().peerAsn().orElse(site);
+        yield !ReservedAsns.forCircuit(peer) && !peer.equals(far.asn());
+      }
       case ROUTE_SERVER, NVA, EXPRESSROUTE_GATEWAY, SITE -> true;
     };
   }

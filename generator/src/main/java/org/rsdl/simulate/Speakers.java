@@ -1,6 +1,8 @@
 package org.rsdl.simulate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,11 @@ import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.model.VpnGateway;
 import org.rsdl.model.profile.Profile;
+import org.rsdl.model.profile.RegionalCommunities;
 import org.rsdl.net.Asn;
+import org.rsdl.net.Community;
 import org.rsdl.net.IpPrefix;
+import org.rsdl.simulate.exchange.ExpressRoute;
 import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Space;
 import org.rsdl.simulate.exchange.Speaker;
@@ -57,18 +62,33 @@ final class Speakers {
     topology.virtualNetworks().forEach(speakers::addMembers);
     topology.sites().forEach(site -> speakers.addSite(site));
     for (Circuit circuit : topology.circuits()) {
+      ExpressRoute written = new ExpressRoute(Map.of(), false, circuit.peerAsn());
       speakers.add(
-          circuit.name(), Role.MSEE, Asn.MICROSOFT_EDGE, 2, List.of(), List.of(), Policy.NONE);
+          circuit.name(),
+          Role.MSEE,
+          Asn.MICROSOFT_EDGE,
+          2,
+          List.of(),
+          List.of(),
+          Policy.NONE.with(written));
     }
     return speakers.byNode;
   }
 
   private void addMembers(VirtualNetwork vnet) {
     Space space = space(vnet);
-    Policy gateway = new Policy(false, RoutingPreference.EXPRESSROUTE, space, clientPools, profile);
+    Policy gateway =
+        new Policy(
+            false, RoutingPreference.EXPRESSROUTE, space, ExpressRoute.PLAIN, clientPools, profile);
     for (RouteServer server : vnet.routeServers()) {
       Policy policy =
-          new Policy(server.routeExchange(), preference(server), space, clientPools, profile);
+          new Policy(
+              server.routeExchange(),
+              preference(server),
+              space,
+              ExpressRoute.PLAIN,
+              clientPools,
+              profile);
       add(
           server.name(),
           Role.ROUTE_SERVER,
@@ -86,7 +106,7 @@ final class Speakers {
           er.addresses().size(),
           List.of(),
           space.all(),
-          gateway);
+          gateway.with(expressRoute(er)));
     }
     for (VpnGateway vpn : vnet.vpnGateways()) {
       add(
@@ -112,11 +132,38 @@ final class Speakers {
 
   /** The address spaces here and of the peered virtual networks that use gateways from here. */
   private Space space(VirtualNetwork vnet) {
-    List<IpPrefix> spokes =
-        Peerings.spokes(topology, vnet.name()).stream()
-            .flatMap(spoke -> spoke.addressSpace().stream())
-            .toList();
-    return new Space(vnet.addressSpace(), spokes, vnet.advertised().summaries());
+    List<VirtualNetwork> spokes = Peerings.spokes(topology, vnet.name());
+    Map<IpPrefix, List<Community>> communities = new HashMap<>(communities(vnet));
+    spokes.forEach(spoke -> communities.putAll(communities(spoke)));
+    return new Space(
+        vnet.addressSpace(),
+        spokes.stream().flatMap(spoke -> spoke.addressSpace().stream()).toList(),
+        vnet.advertised().summaries(),
+        communities);
+  }
+
+  /** A community of its own brings that of the region (BGP communities of virtual networks). */
+  private static Map<IpPrefix, List<Community>> communities(VirtualNetwork vnet) {
+    Map<IpPrefix, List<Community>> communities = new HashMap<>();
+    vnet.advertised()
+        .community()
+        .ifPresent(
+            own -> {
+              List<Community> both = new ArrayList<>(List.of(own));
+              vnet.region().flatMap(RegionalCommunities::of).ifPresent(both::add);
+              vnet.addressSpace().forEach(prefix -> communities.put(prefix, both));
+            });
+    return communities;
+  }
+
+  private ExpressRoute expressRoute(ExpressRouteGateway gateway) {
+    Map<Name, Long> weights = new HashMap<>();
+    for (Connection connection : topology.connectionsOf(gateway.name())) {
+      long weight = connection.options().weight().orElse(0L);
+      connection.circuits().forEach(circuit -> weights.merge(circuit, weight, Math::max));
+    }
+    boolean remote = gateway.remoteVnetTraffic().orElse(profile.remoteVnetTraffic());
+    return new ExpressRoute(weights, remote, Optional.empty());
   }
 
   /**
@@ -130,14 +177,7 @@ final class Speakers {
   private void addSite(Site site) {
     List<IpPrefix> prefixes = originated(site.prefixes(), site.advertisements());
     int routers = Math.max(1, site.instances().size());
-    add(
-        site.name(),
-        Role.SITE,
-        site.asn().orElse(NONE),
-        routers,
-        site.instances(),
-        prefixes,
-        Policy.NONE);
+    add(site.name(), Role.SITE, asn(site), routers, site.instances(), prefixes, Policy.NONE);
   }
 
   /** All that a router has as its own, whoever may hear it. */
@@ -145,6 +185,19 @@ final class Speakers {
     return Stream.concat(plain.stream(), others.stream().flatMap(a -> a.prefixes().stream()))
         .distinct()
         .toList();
+  }
+
+  /** Its own; where it has none, that of the provider's router at its circuit. */
+  private Asn asn(Site site) {
+    return site.asn()
+        .or(
+            () ->
+                topology.connectionsOf(site.name()).stream()
+                    .flatMap(connection -> connection.circuits().stream())
+                    .flatMap(name -> topology.element(name, Circuit.class).stream())
+                    .flatMap(circuit -> circuit.peerAsn().stream())
+                    .min(Comparator.comparing(Asn::value)))
+        .orElse(NONE);
   }
 
   private void add(

@@ -98,7 +98,7 @@ final class RoutesDoNotCrossCircuit implements OutcomeRule {
         .filter(speaker -> speaker.kind() == Routes.Kind.MSEE)
         .flatMap(edge -> edge.adjRibOut().rows().stream())
         .filter(row -> row.route().prefix().equals(prefix))
-        .filter(row -> row.reason().filter("remote-vnet-traffic-off"::equals).isPresent())
+        .filter(row -> row.reason().filter("learned-route-over-circuit"::equals).isPresent())
         .anyMatch(
             row -> vnet.expressRouteGateways().stream().anyMatch(g -> g.name().equals(row.peer())));
   }

@@ -23,6 +23,7 @@ import org.rsdl.model.VnetPeering;
 import org.rsdl.model.VpnGateway;
 import org.rsdl.model.profile.Profile;
 import org.rsdl.net.Asn;
+import org.rsdl.net.Community;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 
@@ -76,7 +77,7 @@ final class Dice {
     List<VnetPeering> joined = joined(vnets);
     List<Circuit> circuits = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      circuits.add(Founding.circuit("Er" + i));
+      circuits.add(circuit("Er" + i));
     }
     List<Site> sites = new ArrayList<>();
     for (int i = 1 + random.nextInt(5); i > 0; i--) {
@@ -124,6 +125,21 @@ final class Dice {
         name, false, left.name(), right.name(), from, true, Optional.empty(), false);
   }
 
+  private Circuit circuit(String name) {
+    Circuit plain = Founding.circuit(name);
+    return new Circuit(
+        plain.name(),
+        plain.label(),
+        plain.existing(),
+        plain.provider(),
+        plain.location(),
+        plain.bandwidthMbps(),
+        plain.sku(),
+        seldom() ? Optional.of(new Asn(65020)) : Optional.empty(),
+        seldom() ? Optional.of(new Name("Er1")) : Optional.empty(),
+        plain.linkSubnets());
+  }
+
   private Site site(String name) {
     Optional<Asn> asn =
         seldom() ? Optional.empty() : Optional.of(new Asn(ASNS[random.nextInt(ASNS.length)]));
@@ -146,7 +162,7 @@ final class Dice {
                     Optional.empty(),
                     two(net + ".2.", 4),
                     Optional.empty(),
-                    Optional.empty()))
+                    often() ? Optional.of(true) : Optional.empty()))
             : List.of();
     List<VpnGateway> vpn = often() ? List.of(vpn(name.member("VpnGw"), net + ".2.")) : List.of();
     List<Nva> nvas = new ArrayList<>();
@@ -167,7 +183,8 @@ final class Dice {
             nvas)
         .withAdvertised(
             new VirtualNetwork.Advertised(
-                seldom() ? List.of(IpPrefix.of("10.20.0.0/15")) : List.of(), Optional.empty()));
+                seldom() ? List.of(IpPrefix.of("10.20.0.0/15")) : List.of(),
+                seldom() ? Community.parse("12076:20001") : Optional.empty()));
   }
 
   private static List<IpAddress> two(String net, int first) {
@@ -232,8 +249,24 @@ final class Dice {
         Name name = new Name(site.name() + "-" + end.full().replace('.', '-'));
         connections.add(
             new Connection(
-                name, false, site.name(), end, over, bgp, statics, Connection.Options.NONE));
+                name, false, site.name(), end, over, bgp, statics, weighted(er && seldom())));
       }
     }
+  }
+
+  private static Connection.Options weighted(boolean more) {
+    Connection.Options none = Connection.Options.NONE;
+    return more
+        ? new Connection.Options(
+            none.tunnel(),
+            Optional.of(10L),
+            none.metric(),
+            none.fastpath(),
+            none.bfd(),
+            none.holdTime(),
+            none.onlyInstance(),
+            none.bgpAddresses(),
+            none.peerAddress())
+        : none;
   }
 }

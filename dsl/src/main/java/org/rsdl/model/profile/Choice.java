@@ -17,7 +17,14 @@ public enum Choice {
    * Among the routes of VPN gateways and appliances static ones come before those of BGP (Hub
    * routing preference of 2023-03; the page of 2023-07 left it out).
    */
-  STATIC_BEFORE_BGP(false);
+  STATIC_BEFORE_BGP(false),
+  /**
+   * Over a circuit that joins virtual networks go also the routes that a Route Server there has
+   * from a VPN gateway; those of appliances never do (Route Server FAQ).
+   */
+  VPN_ROUTES_OVER_CIRCUIT(false),
+  /** Gateways of a circuit learn what comes to it over Global Reach. */
+  GLOBAL_REACH_TO_GATEWAYS(false);
 
   private final boolean on;
 

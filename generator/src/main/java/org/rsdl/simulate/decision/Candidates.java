@@ -15,6 +15,7 @@ public final class Candidates {
   private Source[] sources = new Source[8];
   private boolean[] external = new boolean[8];
   private IpAddress[] peers = new IpAddress[8];
+  private long[] weights = new long[8];
   private String[] removedBy = new String[8];
   private int size;
   private int left;
@@ -26,8 +27,13 @@ public final class Candidates {
     left = 0;
   }
 
-  /** Adds a route, learned over external BGP or not, from a peer of that address. */
-  public void add(BgpRoute route, Source source, boolean overExternal, IpAddress peer) {
+  /**
+   * Adds a route, learned over external BGP or not, from a peer of that address.
+   *
+   * @param weight of the connection it came over, 0 where none counts
+   */
+  public void add(
+      BgpRoute route, Source source, boolean overExternal, IpAddress peer, long weight) {
     if (size == routes.length) {
       grow();
     }
@@ -35,6 +41,7 @@ public final class Candidates {
     sources[size] = source;
     external[size] = overExternal;
     peers[size] = peer;
+    weights[size] = weight;
     removedBy[size++] = "";
     left++;
   }
@@ -44,6 +51,7 @@ public final class Candidates {
     sources = Arrays.copyOf(sources, size * 2);
     external = Arrays.copyOf(external, size * 2);
     peers = Arrays.copyOf(peers, size * 2);
+    weights = Arrays.copyOf(weights, size * 2);
     removedBy = Arrays.copyOf(removedBy, size * 2);
   }
 
@@ -81,6 +89,10 @@ public final class Candidates {
 
   public IpAddress peer(int i) {
     return peers[i];
+  }
+
+  public long weight(int i) {
+    return weights[i];
   }
 
   /** The first AS of the path, -1 for none. */

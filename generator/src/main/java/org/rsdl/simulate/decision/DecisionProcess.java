@@ -28,6 +28,11 @@ public final class DecisionProcess {
   /** The same of a gateway: its Route Server comes last. */
   public static final DecisionProcess GATEWAY = ROUTER.with(1, new FromOutside());
 
+  /**
+   * The same of an ExpressRoute gateway, where the weight of a connection comes before the path.
+   */
+  public static final DecisionProcess EXPRESSROUTE = GATEWAY.with(2, new HighestWeight());
+
   /** The same of Microsoft's edge: among paths of one length the customer comes first. */
   public static final DecisionProcess EDGE = ROUTER.with(3, new FromOutside());
 
@@ -97,7 +102,7 @@ public final class DecisionProcess {
    * relax it); for a Route Server only the length of the path counts.
    */
   public boolean multipath(Candidates candidates, int i, int best) {
-    boolean router = this == ROUTER || this == GATEWAY || this == EDGE;
+    boolean router = !ROUTE_SERVER.containsValue(this) && !STATIC_FIRST.containsValue(this);
     return candidates.removedBy(i).equals(names[names.length - 1])
         && (!router
             || (candidates.external(i) && candidates.neighborAs(i) == candidates.neighborAs(best)));
@@ -105,7 +110,7 @@ public final class DecisionProcess {
 
   /** The names of all steps, sorted, and the word for no step; each row of a Loc-RIB has one. */
   public static SortedSet<String> codes() {
-    SortedSet<String> codes = new TreeSet<>(List.of(GATEWAY.names));
+    SortedSet<String> codes = new TreeSet<>(List.of(EXPRESSROUTE.names));
     codes.addAll(List.of(ROUTER.names));
     STATIC_FIRST.values().forEach(process -> codes.addAll(List.of(process.names)));
     codes.add(ONLY_CANDIDATE);

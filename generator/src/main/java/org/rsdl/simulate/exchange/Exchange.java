@@ -35,7 +35,9 @@ public final class Exchange {
           new RouteExchangeOff(),
           new TransitNeedsAzureAsn(),
           new CircuitsNotJoined(),
+          new LearnedRouteOverCircuit(),
           new RemoteVnetTrafficOff(),
+          new GlobalReachJoinsSites(),
           new PointToSiteClients(),
           new DefaultRouteToSite(),
           new InsideVirtualNetwork(),
@@ -43,6 +45,8 @@ public final class Exchange {
           new PeerLimitExceeded(),
           new CircuitLimitExceeded(),
           new PrivateAsnsRemoved(),
+          new AzureAsnOverCircuit(),
+          new VirtualNetworkCommunity(),
           new NonTransitiveAttributes(),
           new NextHopSelf(),
           new AdvertisedAttributes(),
@@ -50,6 +54,7 @@ public final class Exchange {
           new AsOverride(),
           new DroppedByMap(false),
           new OwnAsnPrepended(),
+          new CircuitPeerAsn(),
           new DroppedByMap(true));
 
   /** The names of all rules, sorted; every reason of a row is one of them. */

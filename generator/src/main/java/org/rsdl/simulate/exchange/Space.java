@@ -2,6 +2,8 @@ package org.rsdl.simulate.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.rsdl.net.Community;
 import org.rsdl.net.IpPrefix;
 
 /**
@@ -11,15 +13,21 @@ import org.rsdl.net.IpPrefix;
  * @param spokes that of the peered virtual networks that use these gateways
  * @param summaries what gateways announce in place of prefixes that these cover (Summarized gateway
  *     prefixes)
+ * @param communities what goes with a prefix over ExpressRoute
  */
-public record Space(List<IpPrefix> own, List<IpPrefix> spokes, List<IpPrefix> summaries) {
+public record Space(
+    List<IpPrefix> own,
+    List<IpPrefix> spokes,
+    List<IpPrefix> summaries,
+    Map<IpPrefix, List<Community>> communities) {
   /** Outside Azure. */
-  public static final Space NOTHING = new Space(List.of(), List.of(), List.of());
+  public static final Space NOTHING = new Space(List.of(), List.of(), List.of(), Map.of());
 
   public Space {
     own = List.copyOf(own);
     spokes = List.copyOf(spokes);
     summaries = List.copyOf(summaries);
+    communities = Map.copyOf(communities);
   }
 
   /** What a Route Server originates. */

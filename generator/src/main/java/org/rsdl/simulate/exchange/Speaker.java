@@ -31,6 +31,7 @@ public record Speaker(
    * What its virtual network and its settings say.
    *
    * @param space what lies in its virtual network and those that use its gateways; empty outside
+   * @param expressRoute what is written at an ExpressRoute gateway or a circuit
    * @param clientPools prefixes of point-to-site clients
    * @param profile Azure's numbers and habits of a date
    */
@@ -38,14 +39,31 @@ public record Speaker(
       boolean routeExchange,
       RoutingPreference preference,
       Space space,
+      ExpressRoute expressRoute,
       Set<IpPrefix> clientPools,
       Profile profile) {
     /** Of what lies outside Azure. */
     public static final Policy NONE =
-        new Policy(false, RoutingPreference.EXPRESSROUTE, Space.NOTHING, Set.of(), Profile.NEWEST);
+        new Policy(
+            false,
+            RoutingPreference.EXPRESSROUTE,
+            Space.NOTHING,
+            ExpressRoute.PLAIN,
+            Set.of(),
+            Profile.NEWEST);
 
     public Policy {
       clientPools = Set.copyOf(clientPools);
+    }
+
+    /** The weight of a gateway's connection to the circuit. */
+    public long weight(Name circuit) {
+      return expressRoute.weights().getOrDefault(circuit, 0L);
+    }
+
+    /** The same of an edge of a circuit, or of an ExpressRoute gateway. */
+    public Policy with(ExpressRoute other) {
+      return new Policy(routeExchange, preference, space, other, clientPools, profile);
     }
 
     /** Whether a Route Server takes static routes before those of BGP in their class. */

@@ -46,7 +46,8 @@ class DecisionProcessTest {
               List.of()),
           Source.PEER,
           external,
-          address);
+          address,
+          0);
     }
   }
 

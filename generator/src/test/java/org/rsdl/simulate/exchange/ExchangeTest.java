@@ -30,6 +30,7 @@ class ExchangeTest {
             true,
             RoutingPreference.EXPRESSROUTE,
             Space.NOTHING,
+            ExpressRoute.PLAIN,
             Set.of(),
             Profile.named(profile).orElseThrow());
     return new Speaker(new Name(name), Optional.empty(), role, new Asn(asn), List.of(), policy);
