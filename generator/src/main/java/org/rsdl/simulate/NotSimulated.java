@@ -120,12 +120,7 @@ public record NotSimulated(Name element, String what) {
   }
 
   private static Stream<NotSimulated> of(Name session, BgpPeering.Neighbor n) {
-    return Stream.of(
-            when(session, "remove-private-as", n.removePrivateAs().orElse(false)),
-            when(session, "allow-own-as", n.allowOwnAs().isPresent()),
-            when(session, "local-as", n.localAs().isPresent()),
-            when(session, "route-reflector-client", n.reflectorClient().orElse(false)))
-        .flatMap(x -> x);
+    return when(session, "route-reflector-client", n.reflectorClient().orElse(false));
   }
 
   private static Stream<NotSimulated> when(Name element, String what, boolean there) {

@@ -80,7 +80,7 @@ final class Policies {
     Terms.Import receiver =
         imports.computeIfAbsent(
             new End(link, to.node(), names(link, to, from)),
-            end -> new Terms.Import(maps(end, Direction.INBOUND)));
+            this::importing);
     return new Terms(sender, receiver);
   }
 
@@ -118,8 +118,25 @@ final class Policies {
         maps(end, Direction.OUTBOUND),
         left && peering.flatMap(p -> p.options().asOverride()).orElse(false),
         appliance ? peering.flatMap(p -> p.options().nextHopSelf()) : Optional.empty(),
+        neighbor(end).removePrivateAs().orElse(false),
+        neighbor(end).localAs(),
         new Origination(topology, announced.getOrDefault(end.self(), NOTHING).plain())
             .of(announced.getOrDefault(end.self(), NOTHING).others(), end.peer()));
+  }
+
+  private Terms.Import importing(End end) {
+    return new Terms.Import(
+        maps(end, Direction.INBOUND),
+        neighbor(end).allowOwnAs().orElse(0),
+        neighbor(end).localAs());
+  }
+
+  /** What the left end of a {@code bgp} has of its neighbor. */
+  private BgpPeering.Neighbor neighbor(End end) {
+    BgpPeering peering = peerings.get(end.link());
+    return peering != null && peering.nva().equals(end.self())
+        ? peering.options().neighbor()
+        : BgpPeering.Neighbor.NONE;
   }
 
   private boolean isServer(Name node) {

@@ -16,7 +16,7 @@ final class RouteServerSessions implements SessionKind {
     for (BgpPeering peering : ends.topology().peerings()) {
       List<Speaker> nva = ends.all(peering.nva());
       if (!nva.isEmpty()
-          && accepts(nva.getFirst().asn())
+          && accepts(peering.options().neighbor().localAs().orElse(nva.getFirst().asn()))
           && together(ends, peering)
           && !ends.down(peering.name())) {
         join(ends, book, peering);

@@ -132,7 +132,11 @@ final class PolicyDice {
         o.keepalive(),
         o.holdTime(),
         o.bfd(),
-        o.neighbor());
+        new BgpPeering.Neighbor(
+            seldom(true),
+            seldom(1 + random.nextInt(2)),
+            seldom(new Asn(65020 + random.nextInt(3))),
+            Optional.empty()));
   }
 
   private Nva nva(Topology t, Nva nva) {

@@ -81,7 +81,7 @@ final class RouterDraft {
         .putIfAbsent(
             address,
             new Neighbor(
-                address, session.to().asn(), Words.text(text), session.fromAddress(), multihop));
+                address, session.toAsn(), Words.text(text), session.fromAddress(), multihop));
   }
 
   /** The label of a peer behind its name, and a note where Azure assigns its address. */

@@ -26,6 +26,6 @@ final class AdvertisedAttributes implements ExportRule {
         .withNextHop(attributes.nextHop().orElse(route.nextHop()))
         .withCommunities(communities)
         .withAsPath(
-            route.asPath().prepend(Collections.nCopies(attributes.prepend(), over.from().asn())));
+            route.asPath().prepend(Collections.nCopies(attributes.prepend(), over.fromAsn())));
   }
 }

@@ -14,7 +14,7 @@ final class AsOverride implements ExportRule {
     boolean overrides = over.type() == Session.Type.EXTERNAL && over.terms().sender().asOverride();
     return new Accept(
         overrides
-            ? route.withAsPath(route.asPath().replace(over.to().asn(), over.from().asn()))
+            ? route.withAsPath(route.asPath().replace(over.toAsn(), over.fromAsn()))
             : route);
   }
 }

@@ -5,8 +5,9 @@ import org.rsdl.simulate.exchange.Verdict.Drop;
 import org.rsdl.simulate.rib.BgpRoute;
 
 /**
- * The path already holds the receiver's own ASN (RFC 4271 section 9.1.2; Route Server FAQ: 65515).
- * Between the edges of circuits that Global Reach joins 12076 comes twice, and is taken.
+ * The path already holds the receiver's own ASN (RFC 4271 section 9.1.2; Route Server FAQ: 65515),
+ * or the one that it shows in its place, more often than it allows. Between the edges of circuits
+ * that Global Reach joins 12076 comes twice, and is taken.
  */
 final class AsPathLoop implements ImportRule {
   private static final Drop DROP = Drop.by(AsPathLoop.class);
@@ -14,7 +15,10 @@ final class AsPathLoop implements ImportRule {
   @Override
   public Verdict judge(BgpRoute route, Session over) {
     boolean reach = over.from().role() == Role.MSEE && over.to().role() == Role.MSEE;
-    boolean loop = over.bgp() && !reach && route.asPath().contains(over.to().asn());
-    return loop ? DROP : new Accept(route);
+    int allowed = over.terms().receiver().allowOwnAs();
+    boolean loop =
+        route.asPath().count(over.to().asn()) > allowed
+            || route.asPath().count(over.toAsn()) > allowed;
+    return over.bgp() && !reach && loop ? DROP : new Accept(route);
   }
 }

@@ -1,6 +1,7 @@
 package org.rsdl.simulate.exchange;
 
 import java.util.List;
+import org.rsdl.net.Asn;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 
@@ -69,6 +70,16 @@ public record Session(
   public static Session own(Speaker speaker) {
     IpAddress unspecified = new IpAddress.V4(0);
     return new Session(speaker, speaker, unspecified, unspecified, Type.OWN, List.of());
+  }
+
+  /** The sender's ASN as the receiver sees it. */
+  public Asn fromAsn() {
+    return terms.sender().localAs().orElse(from.asn());
+  }
+
+  /** The receiver's ASN as the sender sees it. */
+  public Asn toAsn() {
+    return terms.receiver().localAs().orElse(to.asn());
   }
 
   /** Whether BGP runs on it. */

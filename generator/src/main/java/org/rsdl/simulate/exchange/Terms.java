@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rsdl.model.RouteMap;
+import org.rsdl.net.Asn;
 import org.rsdl.net.Community;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
@@ -26,12 +27,20 @@ public record Terms(Export sender, Import receiver) {
    * @param maps on what it tells, in their order
    * @param asOverride whether it puts its own ASN for the receiver's in the path
    * @param nextHopSelf whether it is the next hop of what it passes on; absent where unwritten
+   * @param removePrivateAs whether paths leave without private ASNs
+   * @param localAs the ASN it shows in place of its own
    * @param origins how it announces its own prefixes
    */
   public record Export(
-      List<RouteMap> maps, boolean asOverride, Optional<Boolean> nextHopSelf, Origins origins) {
+      List<RouteMap> maps,
+      boolean asOverride,
+      Optional<Boolean> nextHopSelf,
+      boolean removePrivateAs,
+      Optional<Asn> localAs,
+      Origins origins) {
     /** Nothing is written. */
-    public static final Export NONE = new Export(List.of(), false, Optional.empty(), Origins.NONE);
+    public static final Export NONE =
+        new Export(List.of(), false, Optional.empty(), false, Optional.empty(), Origins.NONE);
 
     public Export {
       maps = List.copyOf(maps);
@@ -47,10 +56,12 @@ public record Terms(Export sender, Import receiver) {
    * What the receiver does.
    *
    * @param maps on what it takes, in their order
+   * @param allowOwnAs how often a path may hold its own ASN
+   * @param localAs the ASN it shows in place of its own
    */
-  public record Import(List<RouteMap> maps) {
+  public record Import(List<RouteMap> maps, int allowOwnAs, Optional<Asn> localAs) {
     /** Nothing is written. */
-    public static final Import NONE = new Import(List.of());
+    public static final Import NONE = new Import(List.of(), 0, Optional.empty());
 
     public Import {
       maps = List.copyOf(maps);

@@ -70,6 +70,15 @@ public final class AsPath {
     return longer;
   }
 
+  /** How often the ASN stands in it. */
+  public int count(Asn asn) {
+    int count = 0;
+    for (int one : asns) {
+      count += one == bits(asn) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The path with another ASN wherever the one stands. */
   public AsPath replace(Asn one, Asn other) {
     if (!contains(one)) {
