@@ -50,7 +50,6 @@ public record NotSimulated(Name element, String what) {
                 VpnGateway::name,
                 "bgp-addresses",
                 g -> !g.bgpAddresses().isEmpty()),
-            each(v.nvas(), Nva::name, "maximum-paths", n -> n.maximumPaths().isPresent()),
             each(v.nvas(), Nva::name, "ip-forwarding off", n -> !n.forwarding().ipForwarding()),
             v.nvas().stream()
                 .flatMap(n -> each(n.instances(), Instance::name, "outside", NotSimulated::two)))
@@ -76,9 +75,7 @@ public record NotSimulated(Name element, String what) {
         s.kind() == SiteKind.ON_PREMISES
             || s.kind() == SiteKind.BRANCH
             || s.kind() == SiteKind.PARTNER;
-    return Stream.concat(
-        when(s.name(), "sites of this kind", !known),
-        when(s.name(), "maximum-paths", s.maximumPaths().isPresent()));
+    return when(s.name(), "sites of this kind", !known);
   }
 
   /** A site without ASN is known by that of its circuit; of two nobody says which. */

@@ -78,9 +78,7 @@ final class Policies {
     Terms.Export sender =
         exports.computeIfAbsent(new End(link, from.node(), names(link, from, to)), this::export);
     Terms.Import receiver =
-        imports.computeIfAbsent(
-            new End(link, to.node(), names(link, to, from)),
-            this::importing);
+        imports.computeIfAbsent(new End(link, to.node(), names(link, to, from)), this::importing);
     return new Terms(sender, receiver);
   }
 

@@ -8,6 +8,8 @@ import org.rsdl.net.IpAddress;
 import org.rsdl.simulate.decision.Candidates;
 import org.rsdl.simulate.decision.Decision;
 import org.rsdl.simulate.decision.DecisionProcess;
+import org.rsdl.simulate.decision.RouterProfile;
+import org.rsdl.simulate.decision.Sharing;
 import org.rsdl.simulate.decision.Source;
 import org.rsdl.simulate.exchange.Exchange;
 import org.rsdl.simulate.exchange.Learned;
@@ -22,6 +24,7 @@ final class Router {
 
   private final Speaker speaker;
   private final DecisionProcess process;
+  private final Sharing sharing;
   private final @Nullable Learned[] own;
   private final List<Channel> in = new ArrayList<>();
   private final List<Channel> out = new ArrayList<>();
@@ -33,6 +36,7 @@ final class Router {
     this.speaker = speaker;
     this.candidates = candidates;
     this.process = process(speaker);
+    this.sharing = sharing(speaker);
     Session own = Session.own(speaker);
     this.own = new Learned[groups.count()];
     for (int group : groups.of(speaker.originates())) {
@@ -48,7 +52,16 @@ final class Router {
       case VPN_GATEWAY -> DecisionProcess.GATEWAY;
       case EXPRESSROUTE_GATEWAY -> DecisionProcess.EXPRESSROUTE;
       case MSEE -> DecisionProcess.EDGE;
-      case NVA, SITE -> DecisionProcess.ROUTER;
+      case NVA, SITE -> RouterProfile.of(speaker.policy().router().platform()).process();
+    };
+  }
+
+  private static Sharing sharing(Speaker speaker) {
+    Speaker.Router router = speaker.policy().router();
+    return switch (speaker.role()) {
+      case ROUTE_SERVER -> Sharing.EQUAL_LENGTH;
+      case VPN_GATEWAY, EXPRESSROUTE_GATEWAY, MSEE -> Sharing.ONE_NEIGHBOR_AS;
+      case NVA, SITE -> RouterProfile.of(router.platform()).sharing(router.maximumPaths());
     };
   }
 
@@ -115,7 +128,7 @@ final class Router {
           new Choice(
               considered.get(i),
               best,
-              !best && process.multipath(candidates, i, decision.best()),
+              !best && sharing.takes(process, candidates, i, decision.best()),
               best ? decision.decidedBy() : candidates.removedBy(i)));
     }
     return choices;

@@ -126,7 +126,7 @@ final class Speakers {
           nva.instances().size(),
           nva.instances(),
           originated(List.of(), nva.advertisements()),
-          Policy.NONE);
+          Policy.of(new Speaker.Router(nva.platform(), nva.maximumPaths())));
     }
   }
 
@@ -177,7 +177,14 @@ final class Speakers {
   private void addSite(Site site) {
     List<IpPrefix> prefixes = originated(site.prefixes(), site.advertisements());
     int routers = Math.max(1, site.instances().size());
-    add(site.name(), Role.SITE, asn(site), routers, site.instances(), prefixes, Policy.NONE);
+    add(
+        site.name(),
+        Role.SITE,
+        asn(site),
+        routers,
+        site.instances(),
+        prefixes,
+        Policy.of(new Speaker.Router(site.platform(), site.maximumPaths())));
   }
 
   /** All that a router has as its own, whoever may hear it. */

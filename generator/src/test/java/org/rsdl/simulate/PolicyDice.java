@@ -17,6 +17,7 @@ import org.rsdl.model.RouteMap;
 import org.rsdl.model.Site;
 import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
+import org.rsdl.model.profile.Platforms;
 import org.rsdl.net.Asn;
 import org.rsdl.net.Community;
 import org.rsdl.net.IpAddress;
@@ -151,8 +152,8 @@ final class PolicyDice {
         s.existing(),
         s.kind(),
         s.asn(),
-        s.platform(),
-        s.maximumPaths(),
+        seldom(one(Platforms.KNOWN)),
+        seldom(1 + random.nextInt(3)),
         s.prefixes(),
         s.instances(),
         advertisements(t, s.name()),

@@ -25,6 +25,18 @@ public final class DecisionProcess {
               new ExternalOverInternal(),
               new LowestPeerAddress()));
 
+  /** The same of a router that asks for local preference first. */
+  static final DecisionProcess LOCAL_PREF_FIRST =
+      new DecisionProcess(
+          List.of(
+              new HighestLocalPref(),
+              new LocallyOriginated(),
+              new ShortestAsPath(),
+              new LowestOrigin(),
+              new LowestMed(),
+              new ExternalOverInternal(),
+              new LowestPeerAddress()));
+
   /** The same of a gateway: its Route Server comes last. */
   public static final DecisionProcess GATEWAY = ROUTER.with(1, new FromOutside());
 
@@ -96,16 +108,9 @@ public final class DecisionProcess {
     return new Decision(best, decidedBy);
   }
 
-  /**
-   * Whether a route that lost carries traffic beside the best: only the peer's address told them
-   * apart. A router asks for external routes of one neighbouring AS (FRR and Cisco, unless told to
-   * relax it); for a Route Server only the length of the path counts.
-   */
-  public boolean multipath(Candidates candidates, int i, int best) {
-    boolean router = !ROUTE_SERVER.containsValue(this) && !STATIC_FIRST.containsValue(this);
-    return candidates.removedBy(i).equals(names[names.length - 1])
-        && (!router
-            || (candidates.external(i) && candidates.neighborAs(i) == candidates.neighborAs(best)));
+  /** Whether the last step removed it: the peer's address, which tells equal routes apart. */
+  boolean lostLast(Candidates candidates, int i) {
+    return candidates.removedBy(i).equals(names[names.length - 1]);
   }
 
   /** The names of all steps, sorted, and the word for no step; each row of a Loc-RIB has one. */

@@ -13,8 +13,6 @@ final class AsOverride implements ExportRule {
   public Verdict judge(Learned learned, BgpRoute route, Session over) {
     boolean overrides = over.type() == Session.Type.EXTERNAL && over.terms().sender().asOverride();
     return new Accept(
-        overrides
-            ? route.withAsPath(route.asPath().replace(over.toAsn(), over.fromAsn()))
-            : route);
+        overrides ? route.withAsPath(route.asPath().replace(over.toAsn(), over.fromAsn())) : route);
   }
 }

@@ -34,6 +34,7 @@ public record Speaker(
    * @param expressRoute what is written at an ExpressRoute gateway or a circuit
    * @param clientPools prefixes of point-to-site clients
    * @param profile Azure's numbers and habits of a date
+   * @param router what a router outside of Azure's hands runs
    */
   public record Policy(
       boolean routeExchange,
@@ -41,7 +42,8 @@ public record Speaker(
       Space space,
       ExpressRoute expressRoute,
       Set<IpPrefix> clientPools,
-      Profile profile) {
+      Profile profile,
+      Router router) {
     /** Of what lies outside Azure. */
     public static final Policy NONE =
         new Policy(
@@ -51,6 +53,29 @@ public record Speaker(
             ExpressRoute.PLAIN,
             Set.of(),
             Profile.NEWEST);
+
+    /** Of what Azure runs. */
+    public Policy(
+        boolean routeExchange,
+        RoutingPreference preference,
+        Space space,
+        ExpressRoute expressRoute,
+        Set<IpPrefix> clientPools,
+        Profile profile) {
+      this(routeExchange, preference, space, expressRoute, clientPools, profile, Router.USUAL);
+    }
+
+    /** Of a router that runs this. */
+    public static Policy of(Router router) {
+      return new Policy(
+          NONE.routeExchange,
+          NONE.preference,
+          NONE.space,
+          NONE.expressRoute,
+          NONE.clientPools,
+          NONE.profile,
+          router);
+    }
 
     public Policy {
       clientPools = Set.copyOf(clientPools);
@@ -63,7 +88,7 @@ public record Speaker(
 
     /** The same of an edge of a circuit, or of an ExpressRoute gateway. */
     public Policy with(ExpressRoute other) {
-      return new Policy(routeExchange, preference, space, other, clientPools, profile);
+      return new Policy(routeExchange, preference, space, other, clientPools, profile, router);
     }
 
     /** Whether a Route Server takes static routes before those of BGP in their class. */
@@ -75,5 +100,11 @@ public record Speaker(
     boolean has(Choice choice) {
       return profile.has(choice);
     }
+  }
+
+  /** What a router runs, and how many routes of a prefix share its traffic, as they are written. */
+  public record Router(Optional<String> platform, Optional<Integer> maximumPaths) {
+    /** Nothing is written. */
+    public static final Router USUAL = new Router(Optional.empty(), Optional.empty());
   }
 }

@@ -1,9 +1,12 @@
 package org.rsdl.simulate.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +98,36 @@ class DecisionProcessTest {
     Decision decision = process.decide(candidates);
     assertEquals(0, decision.best());
     assertEquals("lowest-peer-address", decision.decidedBy());
-    assertEquals(true, process.multipath(candidates, 1, 0));
+    assertTrue(Sharing.EQUAL_LENGTH.takes(process, candidates, 1, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "frr,      , 1 2 3 4",
+    "frr,     2, 1 2",
+    "frr,     1, 1",
+    "bird,     , 1",
+    "bird,    9, 1 2 3 4 5",
+    "gobgp,   3, 1 2 3",
+    "generic, 9, 1 2 3 4",
+    "tinyos,   , 1",
+  })
+  void platformsShareTrafficAsTheyCome(String platform, Integer most, String peers) {
+    Candidates candidates = new Candidates();
+    for (int peer : List.of(2, 4, 1, 3)) {
+      Row.of("7 9/igp/100/0/e/" + peer).addTo(candidates);
+    }
+    Row.of("8 9/igp/100/0/e/5").addTo(candidates);
+    RouterProfile profile = RouterProfile.of(Optional.of(platform));
+    Sharing sharing = profile.sharing(Optional.ofNullable(most));
+    int best = profile.process().decide(candidates).best();
+    TreeSet<String> taken = new TreeSet<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      if (i == best || sharing.takes(profile.process(), candidates, i, best)) {
+        taken.add(candidates.peer(i).toString().replace("10.0.0.", ""));
+      }
+    }
+    assertEquals(peers, String.join(" ", taken));
   }
 
   private static List<List<Row>> permutations(List<Row> rows) {
