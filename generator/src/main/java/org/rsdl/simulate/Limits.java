@@ -8,6 +8,8 @@ import java.util.Set;
 import org.rsdl.model.Circuit;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
+import org.rsdl.model.profile.Choice;
+import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Session;
 import org.rsdl.simulate.rib.PrefixGroups;
@@ -25,6 +27,9 @@ final class Limits {
 
   /** From on-premises over a circuit of SKU Premium (ExpressRoute limits). */
   private static final int PREMIUM_CIRCUIT = 10_000;
+
+  /** Either way over a circuit (ExpressRoute limits). */
+  private static final int CIRCUIT_IPV6 = 100;
 
   private final Topology topology;
   private final List<Channel> channels;
@@ -46,7 +51,7 @@ final class Limits {
     Set<Link> connections = new HashSet<>();
     for (Channel channel : channels) {
       Session over = channel.session();
-      if (over.bgp() && over.state() == Session.State.UP && count(channel) > limit(over)) {
+      if (over.bgp() && over.state() == Session.State.UP && exceeds(channel, over)) {
         if (over.to().role() == Role.MSEE && over.from().role() != Role.SITE) {
           connections.add(new Link(over.from().node(), over.to().node()));
         } else {
@@ -77,10 +82,17 @@ final class Limits {
         && one.toAddress().equals(other.fromAddress());
   }
 
-  private int count(Channel channel) {
+  private boolean exceeds(Channel channel, Session over) {
+    return count(channel, false) > limit(over) || count(channel, true) > limitOfIpv6(over);
+  }
+
+  /**
+   * What the receiver takes counts, not what it drops; a group is of one family ({@link Alike}).
+   */
+  private int count(Channel channel, boolean ipv6) {
     int count = 0;
     for (int group = 0; group < groups.count(); group++) {
-      if (channel.route(group) != null) {
+      if (channel.accepted(group) != null && groups.prefix(group) instanceof IpPrefix.V6 == ipv6) {
         count += groups.size(group);
       }
     }
@@ -89,15 +101,28 @@ final class Limits {
 
   private int limit(Session over) {
     return switch (over.to().role()) {
-      case ROUTE_SERVER ->
-          over.from().role() == Role.NVA ? topology.profile().routesPerPeer() : Integer.MAX_VALUE;
+      case ROUTE_SERVER -> over.from().role() == Role.NVA ? fromPeer() : Integer.MAX_VALUE;
       case VPN_GATEWAY -> over.from().role() == Role.SITE ? VPN_PEER : Integer.MAX_VALUE;
       case MSEE ->
-          over.from().role() == Role.SITE
-              ? fromSite(over.to().node())
-              : topology.profile().routesTowardCircuit();
+          switch (over.from().role()) {
+            case SITE -> fromSite(over.to().node());
+            case EXPRESSROUTE_GATEWAY -> topology.profile().routesTowardCircuit();
+            case ROUTE_SERVER, NVA, VPN_GATEWAY, MSEE -> Integer.MAX_VALUE;
+          };
       case NVA, EXPRESSROUTE_GATEWAY, SITE -> Integer.MAX_VALUE;
     };
+  }
+
+  private static int limitOfIpv6(Session over) {
+    Role from = over.from().role();
+    boolean circuit = from == Role.SITE || from == Role.EXPRESSROUTE_GATEWAY;
+    return circuit && over.to().role() == Role.MSEE ? CIRCUIT_IPV6 : Integer.MAX_VALUE;
+  }
+
+  /** What a Route Server takes; announced anew, a route counts with the one it had. */
+  private int fromPeer() {
+    int limit = topology.profile().routesPerPeer();
+    return topology.profile().has(Choice.ROUTES_ANNOUNCED_ANEW) ? limit / 2 : limit;
   }
 
   private int fromSite(Name circuit) {

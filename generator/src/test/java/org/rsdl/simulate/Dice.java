@@ -99,7 +99,10 @@ final class Dice {
         .withDown(down);
   }
 
-  /** Peerings of what there is, and spokes of it: App is 10.20.0.0/16, Data 10.21.0.0/16. */
+  /**
+   * Peerings of what there is, and spokes of it: App is 10.20.0.0/16 and 10.120.0.0/16, Data
+   * 10.21.0.0/16 and 10.121.0.0/16; summaries cover the first of each.
+   */
   private List<VnetPeering> joined(List<VirtualNetwork> vnets) {
     List<VirtualNetwork> hubs = List.copyOf(vnets);
     List<VnetPeering> joined = new ArrayList<>();
@@ -108,7 +111,8 @@ final class Dice {
     }
     for (String space : List.of("10.20.0.0/16", "10.21.0.0/16")) {
       Name name = new Name(space.startsWith("10.20") ? "App" : "Data");
-      VirtualNetwork spoke = new VirtualNetwork(name, List.of(IpPrefix.of(space)), List.of());
+      List<IpPrefix> spaces = List.of(IpPrefix.of(space), IpPrefix.of(space.replace(".2", ".12")));
+      VirtualNetwork spoke = new VirtualNetwork(name, spaces, List.of());
       if (often()) {
         vnets.add(spoke);
         boolean first = random.nextBoolean();

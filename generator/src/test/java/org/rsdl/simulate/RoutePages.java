@@ -83,6 +83,11 @@ final class RoutePages {
     return rows;
   }
 
+  /** What a text of a test means; it has no problems. */
+  static Topology topology(String text) {
+    return topology(Path.of("test.rsdl"), text, "");
+  }
+
   private static Topology topology(Path page, String text, String problem) {
     Lowered lowered = MODELS.load(List.of(new Source(page.toString(), text))).getFirst();
     List<String> problems =

@@ -24,7 +24,12 @@ public enum Choice {
    */
   VPN_ROUTES_OVER_CIRCUIT(false),
   /** Gateways of a circuit learn what comes to it over Global Reach. */
-  GLOBAL_REACH_TO_GATEWAYS(false);
+  GLOBAL_REACH_TO_GATEWAYS(false),
+  /**
+   * Every appliance has announced its routes a second time, as after a change of peerings: a Route
+   * Server adds what it learned and what comes in, so it takes half as many (Route Server FAQ).
+   */
+  ROUTES_ANNOUNCED_ANEW(false);
 
   private final boolean on;
 
