@@ -37,6 +37,9 @@ class FrrConf {
      bgp deterministic-med
      «FOR neighbor : router.neighbors»
        neighbor «neighbor.address» remote-as «neighbor.asn»
+       «IF neighbor.tells.localAs.present»
+         neighbor «neighbor.address» local-as «neighbor.tells.localAs.get» no-prepend replace-as
+       «ENDIF»
        neighbor «neighbor.address» description «neighbor.description»
        «IF neighbor.hops.present»
          neighbor «neighbor.address» ebgp-multihop «neighbor.hops.get»
@@ -49,15 +52,39 @@ class FrrConf {
       «FOR prefix : router.originates»
         network «prefix»
       «ENDFOR»
+      «IF router.maximumPaths.present»
+        maximum-paths «router.maximumPaths.get»
+        maximum-paths ibgp «router.maximumPaths.get»
+      «ENDIF»
       «FOR peer : router.peers»
         «FOR neighbor : peer.neighbors»
           neighbor «neighbor.address» activate
+          «words(neighbor)»
           neighbor «neighbor.address» soft-reconfiguration inbound
           neighbor «neighbor.address» route-map to-«peer.name» out
         «ENDFOR»
       «ENDFOR»
      exit-address-family
     exit
+  '''
+
+  /** What the text says of the neighbor. */
+  private static def words(RouterConfig.Neighbor neighbor) '''
+    «IF neighbor.setsNextHop»
+      neighbor «neighbor.address» next-hop-self
+    «ENDIF»
+    «IF neighbor.keepsNextHop»
+      neighbor «neighbor.address» attribute-unchanged next-hop
+    «ENDIF»
+    «IF neighbor.tells.removePrivateAs»
+      neighbor «neighbor.address» remove-private-AS all
+    «ENDIF»
+    «IF neighbor.tells.asOverride»
+      neighbor «neighbor.address» as-override
+    «ENDIF»
+    «IF neighbor.allowOwnAs > 0»
+      neighbor «neighbor.address» allowas-in «neighbor.allowOwnAs»
+    «ENDIF»
   '''
 
   /** A route goes back to no instance of the node that it came from. */

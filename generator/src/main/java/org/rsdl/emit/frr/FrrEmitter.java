@@ -2,6 +2,7 @@ package org.rsdl.emit.frr;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rsdl.deploy.LeftOut;
 import org.rsdl.emit.Emitter;
 import org.rsdl.emit.Network;
@@ -17,7 +18,10 @@ public final class FrrEmitter implements Emitter {
 
   @Override
   public List<LeftOut> leftOut(Topology topology) {
-    return RouterConfigs.ofOtherPlatforms(topology);
+    return Stream.concat(
+            RouterConfigs.ofOtherPlatforms(topology).stream(),
+            RouterConfigs.ofRouters(topology).stream())
+        .toList();
   }
 
   @Override

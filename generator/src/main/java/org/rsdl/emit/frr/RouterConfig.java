@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rsdl.net.Asn;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
+import org.rsdl.simulate.exchange.Terms;
 
 /**
  * All that the frr.conf of one router says; every text in it is safe to write as it is.
@@ -18,6 +19,7 @@ import org.rsdl.net.IpPrefix;
  * @param statics static routes, sorted by prefix
  * @param originates prefixes that it announces as its own, sorted
  * @param peers the nodes that it has sessions with, sorted by name
+ * @param maximumPaths how many routes of a prefix share its traffic, 1 to 256; absent as FRR comes
  */
 record RouterConfig(
     String file,
@@ -29,7 +31,8 @@ record RouterConfig(
     List<Interface> interfaces,
     List<StaticRoute> statics,
     List<IpPrefix> originates,
-    List<Peer> peers) {
+    List<Peer> peers,
+    Optional<Integer> maximumPaths) {
   RouterConfig {
     notes = List.copyOf(notes);
     interfaces = List.copyOf(interfaces);
@@ -57,9 +60,27 @@ record RouterConfig(
    * @param source the own address that it runs from
    * @param hops how far away the neighbor may be, 1 to 255; absent where an interface is connected
    *     to it, and for internal BGP
+   * @param tells what the router does to the routes that it tells
+   * @param allowOwnAs how often a path may hold its own ASN, 0 to 10
    */
   record Neighbor(
-      IpAddress address, Asn asn, String description, IpAddress source, Optional<Integer> hops) {}
+      IpAddress address,
+      Asn asn,
+      String description,
+      IpAddress source,
+      Optional<Integer> hops,
+      Terms.Export tells,
+      int allowOwnAs) {
+    /** Whether next hops are set to the router where FRR would not do it by itself. */
+    boolean setsNextHop() {
+      return tells.nextHopSelf().orElse(false);
+    }
+
+    /** Whether next hops stay where FRR would set them. */
+    boolean keepsNextHop() {
+      return !tells.nextHopSelf().orElse(true);
+    }
+  }
 
   /** All sessions, peer by peer. */
   List<Neighbor> neighbors() {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rsdl.deploy.LeftOut;
+import org.rsdl.model.Advertisement;
 import org.rsdl.model.Instance;
+import org.rsdl.model.MapApplication;
 import org.rsdl.model.Name;
 import org.rsdl.model.Nva;
 import org.rsdl.model.Site;
@@ -20,6 +22,7 @@ import org.rsdl.simulate.Links.Link;
 import org.rsdl.simulate.Simulation;
 import org.rsdl.simulate.exchange.Role;
 import org.rsdl.simulate.exchange.Session;
+import org.rsdl.simulate.exchange.Terms;
 
 /** Decides what the routers' configurations say: the sessions are those of the simulation. */
 final class RouterConfigs {
@@ -60,6 +63,33 @@ final class RouterConfigs {
         .toList();
   }
 
+  /** What the text says of routers that run FRR, and this target has no words for. */
+  static List<LeftOut> ofRouters(Topology topology) {
+    return Stream.of(
+            topology.virtualNetworks().stream()
+                .flatMap(vnet -> vnet.nvas().stream())
+                .filter(nva -> isFrr(nva.platform()))
+                .flatMap(nva -> policies(nva.name(), nva.applications(), nva.advertisements())),
+            topology.sites().stream()
+                .filter(site -> isFrr(site.platform()))
+                .flatMap(site -> policies(site.name(), site.applications(), site.advertisements())),
+            topology.connections().stream()
+                .filter(c -> c.options().metric().isPresent())
+                .map(c -> new LeftOut(c.name(), "metric")),
+            topology.peerings().stream()
+                .filter(p -> p.options().neighbor().reflectorClient().orElse(false))
+                .map(p -> new LeftOut(p.name(), "route-reflector-client")))
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private static Stream<LeftOut> policies(
+      Name router, List<MapApplication> applications, List<Advertisement> advertisements) {
+    return Stream.concat(
+        applications.isEmpty() ? Stream.empty() : Stream.of(new LeftOut(router, "apply")),
+        advertisements.isEmpty() ? Stream.empty() : Stream.of(new LeftOut(router, "advertise")));
+  }
+
   private static Stream<LeftOut> other(Name node, Optional<String> platform) {
     return platform.stream()
         .filter(p -> !isFrr(platform))
@@ -82,7 +112,7 @@ final class RouterConfigs {
         }
       }
       for (Session session : sessionsFrom(nva.name(), i)) {
-        draft.peer(session, nva.multihop().orElse(HOPS));
+        draft.peer(session, heard(session), nva.multihop().orElse(HOPS));
         if (subnet.isPresent() && session.to().role() == Role.ROUTE_SERVER) {
           IpPrefix servers =
               subnetOf(session.toAddress())
@@ -91,7 +121,7 @@ final class RouterConfigs {
           draft.reach(servers, subnet.get().prefix().host(1));
         }
       }
-      nva.asn().ifPresent(asn -> add(draft, asn, List.of()));
+      nva.asn().ifPresent(asn -> add(draft, asn, List.of(), nva.maximumPaths()));
     }
   }
 
@@ -118,15 +148,26 @@ final class RouterConfigs {
               .forEach(s -> draft.reach(s.toAddress().asPrefix(), link.prefix().host(2)));
         }
       }
-      own.forEach(session -> draft.peer(session, HOPS));
+      own.forEach(session -> draft.peer(session, heard(session), HOPS));
       if (site.asn().isPresent() && !own.isEmpty()) {
-        add(draft, site.asn().get(), site.prefixes());
+        add(draft, site.asn().get(), site.prefixes(), site.maximumPaths());
       }
     }
   }
 
-  private void add(RouterDraft draft, Asn asn, List<IpPrefix> originates) {
-    configs.add(draft.finish(words, asn, originates));
+  private void add(
+      RouterDraft draft, Asn asn, List<IpPrefix> originates, Optional<Integer> maximumPaths) {
+    configs.add(draft.finish(words, asn, originates, maximumPaths));
+  }
+
+  /** What the router does to what comes back over a session of its own. */
+  private Terms.Import heard(Session session) {
+    return sessions.stream()
+        .filter(back -> back.from().equals(session.to()) && back.to().equals(session.from()))
+        .filter(back -> back.fromAddress().equals(session.toAddress()))
+        .map(back -> back.terms().receiver())
+        .findFirst()
+        .orElse(Terms.Import.NONE);
   }
 
   /** BGP over IPv4, as seen from this end. */

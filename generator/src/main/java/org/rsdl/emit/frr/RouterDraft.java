@@ -22,10 +22,13 @@ import org.rsdl.net.Asn;
 import org.rsdl.net.IpAddress;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.exchange.Session;
+import org.rsdl.simulate.exchange.Terms;
 
 /** Gathers what the configuration of one router will say. */
 final class RouterDraft {
   private static final int MOST_HOPS = 255;
+  private static final int MOST_OWN = 10;
+  private static final int MOST_PATHS = 256;
   private static final IpPrefix PLANNED = IpPrefix.of("169.254.0.0/16");
 
   private final Topology topology;
@@ -66,8 +69,11 @@ final class RouterDraft {
     }
   }
 
-  /** A session; {@code hops} counts where no interface is connected to the peer. */
-  void peer(Session session, int hops) {
+  /**
+   * A session and its way back, on which the router listens; {@code hops} counts where no interface
+   * is connected to the peer.
+   */
+  void peer(Session session, Terms.Import hears, int hops) {
     IpAddress address = session.toAddress();
     boolean direct = connected.stream().anyMatch(subnet -> subnet.contains(address));
     Optional<Integer> multihop =
@@ -81,7 +87,13 @@ final class RouterDraft {
         .putIfAbsent(
             address,
             new Neighbor(
-                address, session.toAsn(), Words.text(text), session.fromAddress(), multihop));
+                address,
+                session.toAsn(),
+                Words.text(text),
+                session.fromAddress(),
+                multihop,
+                session.terms().sender(),
+                Math.clamp(hears.allowOwnAs(), 0, MOST_OWN)));
   }
 
   /** The label of a peer behind its name, and a note where Azure assigns its address. */
@@ -113,7 +125,8 @@ final class RouterDraft {
     };
   }
 
-  RouterConfig finish(Words words, Asn asn, List<IpPrefix> originates) {
+  RouterConfig finish(
+      Words words, Asn asn, List<IpPrefix> originates, Optional<Integer> maximumPaths) {
     List<Peer> sorted = new ArrayList<>();
     peers.forEach(
         (node, neighbors) ->
@@ -130,6 +143,7 @@ final class RouterDraft {
         interfaces,
         routes,
         originates.stream().filter(p -> p instanceof IpPrefix.V4).distinct().sorted().toList(),
-        sorted);
+        sorted,
+        maximumPaths.map(paths -> Math.clamp(paths, 1, MOST_PATHS)));
   }
 }

@@ -80,6 +80,50 @@ class FrrEmitterTest {
   }
 
   @Test
+  void saysWhatTheTextSaysOfANeighbor() throws Exception {
+    String text =
+        example("founding")
+            .replace("asn 65001", "asn 65001  maximum-paths 4")
+            .replaceFirst(
+                "bgp +Sdwan +<-> Rs",
+                "bgp Sdwan <-> Rs { local-as 65003  remove-private-as on  allow-own-as 2"
+                    + "  as-override on  next-hop self }");
+    OutputFile file = emit(text).getFirst();
+    assertEquals("", complaints(file));
+    for (String server : List.of("10.0.1.4", "10.0.1.5")) {
+      for (String words :
+          List.of(
+              "local-as 65003 no-prepend replace-as",
+              "next-hop-self",
+              "remove-private-AS all",
+              "as-override",
+              "allowas-in 2")) {
+        String line = " neighbor " + server + " " + words + "\n";
+        assertTrue(file.text().contains(line), line + file.text());
+      }
+    }
+    assertEquals(2, file.text().split("allowas-in", -1).length - 1, file.text());
+    assertTrue(file.text().contains("\n  maximum-paths 4\n  maximum-paths ibgp 4\n"), file.text());
+    String kept = emit(text.replace("next-hop self", "next-hop unchanged")).getFirst().text();
+    assertTrue(kept.contains(" neighbor 10.0.1.4 attribute-unchanged next-hop\n"), kept);
+  }
+
+  @Test
+  void tellsWhatItHasNoWordsFor() throws IOException {
+    String text =
+        example("founding")
+                .replace("asn 65001", "asn 65001  apply Far inbound-from Rs")
+                .replace("tunnel overlay", "tunnel overlay  metric 10")
+            + "\nroute-map Far { rule All { med 10 } }\n";
+    assertTrue(text.contains("metric 10"));
+    Analysis analysis =
+        Analysis.of(new Models().load(List.of(new Source("test.rsdl", text))).getFirst());
+    assertEquals(
+        List.of("apply", "metric"),
+        new FrrEmitter().leftOut(analysis.topology()).stream().map(left -> left.what()).toList());
+  }
+
+  @Test
   void foldersDifferOnEveryFileSystem() {
     Words words = new Words();
     assertEquals("Hub.Nva", words.folder("Hub.Nva"));
