@@ -78,9 +78,14 @@ final class Machine {
     return waiting(found);
   }
 
-  /** Whether a token may stand here. */
+  /** Whether a token may stand here; asked for each token of a text: no streams here. */
   boolean takes(List<Position> readings, int token) {
-    return readings.stream().anyMatch(r -> r.isEnd() ? token == END : r.state().token() == token);
+    for (Position reading : readings) {
+      if (reading.isEnd() ? token == END : reading.state().token() == token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Position> waiting(Set<Position> reached) {
@@ -111,7 +116,9 @@ final class Machine {
         reach(new Position(frame.call.next().getFirst(), frame.parent), found);
       }
     } else {
-      state.next().forEach(next -> reach(new Position(next, frame), found));
+      for (State next : state.next()) {
+        reach(new Position(next, frame), found);
+      }
     }
   }
 }

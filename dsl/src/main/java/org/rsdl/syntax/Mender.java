@@ -26,6 +26,9 @@ final class Mender {
   /** The last start of a line, with what was read and what was whole up to it. */
   private Line line;
 
+  /** The last start of a line that was gone back to: a second time would end nowhere. */
+  private int wentBackTo = -1;
+
   private record Line(
       Block block, int at, List<Position> readings, int whole, List<Position> atWhole) {}
 
@@ -113,6 +116,7 @@ final class Mender {
 
   private void mistake(Block block) {
     if (isCut(block)) {
+      wentBackTo = line.at();
       at = line.at();
       readings = line.readings();
       block.whole = line.whole();
@@ -147,6 +151,7 @@ final class Mender {
     return line.block() == block
         && line.at() < at
         && line.at() > line.whole()
+        && line.at() > wentBackTo
         && situation(line.at()).beginsMember();
   }
 

@@ -144,6 +144,8 @@ class SyntaxErrorsTest {
         "site A { asn;prefixes 10.1.0.0/16 } | text-not-understood:1",
         "vnet Hub {; address 10.0.0.0/16; subnet GatewaySubnet 10.0.1.0/27;"
             + " vpn-gateway G { mode activeactive };} | unknown-value:4",
+        "vnet Hub {; nva A {; advertise 10.0.0.0/8 { community;module community };};}"
+            + " | text-not-understood:3",
       })
   void aMistakeIsToldOnce(String text, String told) {
     String lines = text.replace(";", "\n");
