@@ -11,7 +11,6 @@ import org.rsdl.model.Topology;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Severity;
-import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Routes;
 import org.rsdl.simulate.Routes.SpeakerTables;
 import org.rsdl.simulate.rib.AdjRibIn;
@@ -24,10 +23,7 @@ final class AsPathLoop implements OutcomeRule {
   @Override
   public Stream<Finding> check(State state) {
     Topology topology = state.topology();
-    Outcome outcome = state.outcome();
-    return outcome.routes().speakers().stream()
-        .filter(speaker -> speaker.kind() == Routes.Kind.ROUTE_SERVER)
-        .flatMap(server -> check(topology, server));
+    return state.speakers(Routes.Kind.ROUTE_SERVER).flatMap(server -> check(topology, server));
   }
 
   private Stream<Finding> check(Topology topology, SpeakerTables server) {

@@ -11,7 +11,6 @@ import org.rsdl.model.Topology;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Severity;
-import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Routes;
 import org.rsdl.simulate.Routes.SpeakerTables;
 import org.rsdl.simulate.rib.AdjRibIn;
@@ -26,10 +25,7 @@ final class ExpressrouteAsPathLoop implements OutcomeRule {
   @Override
   public Stream<Finding> check(State state) {
     Topology topology = state.topology();
-    Outcome outcome = state.outcome();
-    return outcome.routes().speakers().stream()
-        .filter(speaker -> speaker.kind() == Routes.Kind.MSEE)
-        .flatMap(edge -> check(topology, outcome.routes(), edge));
+    return state.speakers(Routes.Kind.MSEE).flatMap(edge -> check(topology, state.routes(), edge));
   }
 
   private Stream<Finding> check(Topology topology, Routes routes, SpeakerTables edge) {

@@ -14,7 +14,6 @@ import org.rsdl.model.Topology;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Severity;
-import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Routes;
 import org.rsdl.simulate.Routes.SpeakerTables;
 import org.rsdl.simulate.rib.AdjRibIn;
@@ -32,11 +31,8 @@ final class OnPremisesRoutesOverLimit implements OutcomeRule {
   @Override
   public Stream<Finding> check(State state) {
     Topology topology = state.topology();
-    Outcome outcome = state.outcome();
-    return outcome.routes().speakers().stream()
-        .filter(
-            speaker ->
-                speaker.kind() == Routes.Kind.MSEE || speaker.kind() == Routes.Kind.VPN_GATEWAY)
+    return state
+        .speakers(Routes.Kind.MSEE, Routes.Kind.VPN_GATEWAY)
         .flatMap(end -> check(topology, end));
   }
 

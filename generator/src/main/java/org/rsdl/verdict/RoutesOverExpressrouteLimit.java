@@ -6,7 +6,6 @@ import org.rsdl.model.Circuit;
 import org.rsdl.model.Topology;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Severity;
-import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Routes;
 import org.rsdl.simulate.Routes.SpeakerTables;
 import org.rsdl.simulate.rib.AdjRibOut;
@@ -21,9 +20,8 @@ final class RoutesOverExpressrouteLimit implements OutcomeRule {
   @Override
   public Stream<Finding> check(State state) {
     Topology topology = state.topology();
-    Outcome outcome = state.outcome();
-    return outcome.routes().speakers().stream()
-        .filter(speaker -> speaker.kind() == Routes.Kind.EXPRESSROUTE_GATEWAY)
+    return state
+        .speakers(Routes.Kind.EXPRESSROUTE_GATEWAY)
         .flatMap(
             gateway ->
                 topology.circuits().stream()

@@ -6,7 +6,6 @@ import org.rsdl.model.Topology;
 import org.rsdl.model.profile.Profile;
 import org.rsdl.rules.Finding;
 import org.rsdl.rules.Severity;
-import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Routes;
 import org.rsdl.simulate.Routes.SpeakerTables;
 
@@ -20,9 +19,8 @@ final class RoutesOverRouteServerLimit implements OutcomeRule {
   @Override
   public Stream<Finding> check(State state) {
     Topology topology = state.topology();
-    Outcome outcome = state.outcome();
-    return outcome.routes().speakers().stream()
-        .filter(speaker -> speaker.kind() == Routes.Kind.ROUTE_SERVER)
+    return state
+        .speakers(Routes.Kind.ROUTE_SERVER)
         .flatMap(server -> check(topology, server).stream());
   }
 

@@ -1,12 +1,15 @@
 package org.rsdl.verdict;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rsdl.model.Expectation;
 import org.rsdl.model.Name;
 import org.rsdl.model.Topology;
 import org.rsdl.simulate.Outcome;
 import org.rsdl.simulate.Routes;
+import org.rsdl.simulate.Routes.SpeakerTables;
 import org.rsdl.simulate.forward.PacketTracer;
 import org.rsdl.simulate.forward.Trace;
 
@@ -38,6 +41,12 @@ final class State {
 
   Routes routes() {
     return outcome.routes();
+  }
+
+  /** The tables of all speakers of these kinds. */
+  Stream<SpeakerTables> speakers(Routes.Kind... kinds) {
+    Set<Routes.Kind> asked = Set.of(kinds);
+    return routes().speakers().stream().filter(speaker -> asked.contains(speaker.kind()));
   }
 
   /** The ways of packets; of a network that never settles in its first state. */
