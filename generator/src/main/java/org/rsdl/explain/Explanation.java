@@ -9,6 +9,7 @@ import org.rsdl.model.Topology;
 import org.rsdl.model.VirtualNetwork;
 import org.rsdl.net.IpPrefix;
 import org.rsdl.simulate.Outcome;
+import org.rsdl.simulate.Simulation;
 
 /**
  * Why a route is in a node's table, or why not.
@@ -62,7 +63,8 @@ public record Explanation(IpPrefix prefix, Name node, boolean present, List<Step
 
   /** Explains one prefix at one node; of a network that never settles, in its first state. */
   public static Explanation of(Topology topology, Outcome outcome, IpPrefix prefix, Name node) {
-    History history = new History(outcome.routes(), prefix);
+    ShortenedPath shortened = new ShortenedPath(Simulation.sessions(topology));
+    History history = new History(outcome.routes(), shortened, prefix);
     Optional<Name> subnet = subnet(topology, node);
     List<Step> steps =
         subnet

@@ -19,7 +19,7 @@ import org.rsdl.simulate.rib.BgpRoute;
 import org.rsdl.simulate.rib.LocRib;
 
 /** How a prefix came to a speaker, from its origin on. */
-record History(Routes routes, IpPrefix prefix) {
+record History(Routes routes, ShortenedPath shortened, IpPrefix prefix) {
 
   /** One instance of a speaker. */
   private record Speaker(Name node, int instance) {}
@@ -82,12 +82,16 @@ record History(Routes routes, IpPrefix prefix) {
   }
 
   private Step advertised(Speaker sender, Speaker receiver, BgpRoute sent) {
-    boolean stripped =
+    String reason =
         rows(sender)
             .filter(LocRib.Row::best)
-            .anyMatch(row -> !sent.asPath().asns().containsAll(row.route().asPath().asns()));
-    String reason = stripped ? "private-asns-removed" : "";
-    String why = stripped ? "; " + Because.of(reason) : "";
+            .map(
+                row ->
+                    shortened.reason(
+                        sender.node, receiver.node, row.route().asPath(), sent.asPath()))
+            .findFirst()
+            .orElse("");
+    String why = reason.isEmpty() ? "" : "; " + Because.of(reason);
     return step(
         sender,
         Event.ADVERTISED,

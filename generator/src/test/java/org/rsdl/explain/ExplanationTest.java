@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rsdl.intent.Scenarios;
 import org.rsdl.model.Name;
@@ -139,6 +140,44 @@ class ExplanationTest {
     assertEquals(1, sentences.size());
     assertTrue(sentences.getFirst().startsWith("to OnPrem2, path 12076; "), sentences.getFirst());
   }
+
+  /** What leaves the appliance without an ASN that it has in the path, and why. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bgp Sdwan <-> Rs { remove-private-as on } | path 65001 | private-asns-removed",
+        "bgp Sdwan <-> Rs { inbound Clear } | path 65001 65011 | ''",
+        "apply Clear outbound-to Rs | path 65001 | ''",
+        "bgp Sdwan <-> Rs | path 65001 65011 | ''",
+      })
+  void saysWhatTookAnAsnOutOfThePath(String session, String path, String reason) {
+    String appliance = session.startsWith("apply") ? session : "";
+    String link = session.startsWith("bgp") ? session : "bgp Sdwan <-> Rs";
+    Explanation.Step told =
+        explain(load(HUB.formatted(appliance, link)), "10.1.0.0/16 at Hub.Rs").steps().stream()
+            .filter(s -> s.node().equals(new Name("Hub.Sdwan")))
+            .filter(s -> s.event() == Explanation.Event.ADVERTISED)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(reason, told.reason());
+    assertTrue(told.because().startsWith("to Hub.Rs, " + path), told.because());
+  }
+
+  private static final String HUB =
+      """
+      vnet Hub {
+        address 10.0.0.0/16
+        subnet RouteServerSubnet 10.0.1.0/26
+        subnet Nva 10.0.3.0/28
+        route-server Rs
+        nva Sdwan in Nva { asn 65001  instance Sdwan-a 10.0.3.4  %s }
+      }
+      site OnPrem1 { asn 65011  prefixes 10.1.0.0/16 }
+      route-map Clear { rule { replace as-path none } }
+      %s
+      connect OnPrem1 <-> Sdwan
+      """;
 
   @Test
   void namesTheRouterThatRefusesARoute() {
