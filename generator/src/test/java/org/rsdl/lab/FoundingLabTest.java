@@ -110,6 +110,16 @@ class FoundingLabTest {
         ON);
   }
 
+  /** What the appliance echoes to the other instance, as that no longer finds its ASN in it. */
+  @Test
+  @EnabledIfSystemProperty(named = "rsdl.long", matches = "true")
+  void echoOfAnApplianceThatOverridesTheAsn() throws IOException {
+    String echoing =
+        example("founding").replaceFirst("(bgp +Sdwan +<-> Rs)[^\n]*", "$1 { as-override on }");
+    assertNotEquals(example("founding"), echoing);
+    proves(echoing, Set.of(ROUTE_SERVER_OWN_ROUTE), OFF, ON);
+  }
+
   @SafeVarargs
   private static void proves(
       String text, Set<KnownDifference> known, UnaryOperator<RouteServer>... settings) {

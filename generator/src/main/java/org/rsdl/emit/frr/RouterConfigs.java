@@ -11,6 +11,7 @@ import org.rsdl.model.Instance;
 import org.rsdl.model.MapApplication;
 import org.rsdl.model.Name;
 import org.rsdl.model.Nva;
+import org.rsdl.model.RouteServer;
 import org.rsdl.model.Site;
 import org.rsdl.model.Subnet;
 import org.rsdl.model.Topology;
@@ -78,7 +79,11 @@ final class RouterConfigs {
                 .map(c -> new LeftOut(c.name(), "metric")),
             topology.peerings().stream()
                 .filter(p -> p.options().neighbor().reflectorClient().orElse(false))
-                .map(p -> new LeftOut(p.name(), "route-reflector-client")))
+                .map(p -> new LeftOut(p.name(), "route-reflector-client")),
+            topology.peerings().stream()
+                .filter(p -> topology.element(p.peer(), RouteServer.class).isEmpty())
+                .filter(p -> p.options().inbound().or(p.options()::outbound).isPresent())
+                .map(p -> new LeftOut(p.name(), "route maps")))
         .flatMap(s -> s)
         .toList();
   }

@@ -125,12 +125,24 @@ final class RouterDraft {
     };
   }
 
+  /**
+   * What came from an instance goes to none of its node, but with {@code as-override} to all
+   * others: then each is a peer of its own.
+   */
+  private static List<Peer> split(Name node, List<Neighbor> neighbors) {
+    String name = Words.name(node.full());
+    if (neighbors.stream().noneMatch(neighbor -> neighbor.tells().asOverride())) {
+      return List.of(new Peer(name, neighbors));
+    }
+    return neighbors.stream()
+        .map(neighbor -> new Peer(name + "-" + neighbor.address(), List.of(neighbor)))
+        .toList();
+  }
+
   RouterConfig finish(
       Words words, Asn asn, List<IpPrefix> originates, Optional<Integer> maximumPaths) {
     List<Peer> sorted = new ArrayList<>();
-    peers.forEach(
-        (node, neighbors) ->
-            sorted.add(new Peer(Words.name(node.full()), List.copyOf(neighbors.values()))));
+    peers.forEach((node, neighbors) -> sorted.addAll(split(node, List.copyOf(neighbors.values()))));
     List<StaticRoute> routes = new ArrayList<>();
     statics.forEach((prefix, via) -> routes.add(new StaticRoute(prefix, via)));
     return new RouterConfig(
